@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param span    the whole clause with everything below it
 /// @param text    its own words: heading and text, without the clauses below it
 public record Clause(
-        String id, @Nullable String parent, int level, String label, String heading, ClauseRole role, Span span, Span text) {}
+        String id,
+        @Nullable String parent,
+        int level,
+        String label,
+        String heading,
+        ClauseRole role,
+        Span span,
+        Span text) {}

@@ -1,0 +1,83 @@
+package quanheng.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+
+/// The folder that holds all data of one office: the database, its program files and its secrets.
+/// Only one process owns it at a time; others may use the database it runs.
+public final class DataFolder {
+    private final Path root;
+
+    /// A folder at a path; it is created when first needed.
+    public DataFolder(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /// Where it is.
+    public Path root() {
+        return root;
+    }
+
+    /// Takes ownership, or answers empty where another process has it. Closing the channel gives it back.
+    Optional<FileLock> own() {
+        try {
+            Files.createDirectories(root);
+            var channel =
+                    FileChannel.open(root.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                var lock = channel.tryLock();
+                if (lock == null) {
+                    channel.close();
+                }
+                return Optional.ofNullable(lock);
+            } catch (OverlappingFileLockException e) {
+                channel.close();
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot use the data folder " + root, e);
+        }
+    }
+
+    /// Where the server keeps its tables.
+    Path cluster() {
+        return root.resolve("postgres");
+    }
+
+    /// Where the server's program files are unpacked.
+    Path programs() {
+        return root.resolve("programs");
+    }
+
+    /// The secret of this name, made on first use and readable by its owner only.
+    String secret(String name) {
+        var file = root.resolve("secrets").resolve(name);
+        try {
+            if (Files.exists(file)) {
+                return Files.readString(file).strip();
+            }
+            Files.createDirectories(file.getParent());
+            var bytes = new byte[32];
+            new SecureRandom().nextBytes(bytes);
+            var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, secret);
+            return secret;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep a secret in " + file, e);
+        }
+    }
+}
