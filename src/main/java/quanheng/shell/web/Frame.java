@@ -1,0 +1,47 @@
+package quanheng.shell.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Everything around a page's content, for the layout; `${frame}` in templates.
+///
+/// @param locale of the texts
+/// @param appearance size of the page
+/// @param address of this page
+/// @param menu lines the viewer may open
+/// @param viewer name of the signed-in person, null before sign-in
+/// @param office who runs this installation
+/// @param today the day by the office's clock
+record Frame(
+        Locale locale,
+        Appearance appearance,
+        Address address,
+        List<MenuLine> menu,
+        @Nullable String viewer,
+        Office office,
+        LocalDate today) {
+
+    /// A line of the menu.
+    ///
+    /// @param label message key
+    /// @param path where it leads
+    /// @param current whether the page on screen belongs to it
+    public record MenuLine(String label, String path, boolean current) {}
+
+    /// Language tag of the document.
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /// Classes of the `html` element.
+    public String classes() {
+        return appearance.classes();
+    }
+
+    /// This page with one query parameter changed.
+    public String with(String name, Object value) {
+        return address.with(name, value);
+    }
+}

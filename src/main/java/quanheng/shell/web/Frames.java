@@ -1,0 +1,100 @@
+package quanheng.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import quanheng.shell.MenuEntry;
+import quanheng.shell.Visitors;
+
+/// Puts the [Frame] beside every request, after taking a change of language or size from its query.
+@Component
+class Frames implements HandlerInterceptor {
+    private final Languages languages;
+    private final Office office;
+    private final Visitors visitors;
+    private final List<MenuEntry> entries;
+    private final Clock clock;
+
+    Frames(
+            Languages languages,
+            Office office,
+            ObjectProvider<Visitors> visitors,
+            ObjectProvider<MenuEntry> entries,
+            ObjectProvider<Clock> clock) {
+        this.languages = languages;
+        this.office = office;
+        this.visitors = visitors.getIfAvailable(Anybody::new);
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+        this.clock = clock.getIfAvailable(() -> Clock.system(ZoneId.of("Asia/Shanghai")));
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var locale = language(request, response);
+        var appearance = Appearance.of(request);
+        if (Appearance.isAskedBy(request)) {
+            appearance.keep(response);
+        }
+        request.setAttribute("frame", frame(request, locale, appearance));
+        return true;
+    }
+
+    private Locale language(HttpServletRequest request, HttpServletResponse response) {
+        var asked = request.getParameter(Languages.PARAMETER);
+        var language = asked == null ? null : languages.parseLocaleValue(asked);
+        if (language != null) {
+            languages.setLocale(request, response, language);
+        }
+        return languages.resolveLocale(request);
+    }
+
+    private Frame frame(HttpServletRequest request, Locale locale, Appearance appearance) {
+        var principal = request.getUserPrincipal();
+        var address = Address.of(request);
+        return new Frame(
+                locale,
+                appearance,
+                address,
+                menu(principal, address),
+                visitors.name(principal).orElse(null),
+                office,
+                LocalDate.now(clock));
+    }
+
+    private List<Frame.MenuLine> menu(@Nullable Principal principal, Address address) {
+        return entries.stream()
+                .filter(entry -> visitors.mayOpen(principal, entry.path()))
+                .map(entry -> new Frame.MenuLine(entry.label(), entry.path(), isWithin(address.path(), entry.path())))
+                .toList();
+    }
+
+    private static boolean isWithin(String path, String entry) {
+        return path.equals(entry) || (entry.length() > 1 && path.startsWith(entry + "/"));
+    }
+
+    /// Stands in where no module keeps accounts.
+    private record Anybody() implements Visitors {
+        @Override
+        public Optional<String> name(@Nullable Principal principal) {
+            return Optional.ofNullable(principal).map(Principal::getName);
+        }
+
+        @Override
+        public boolean mayOpen(@Nullable Principal principal, String path) {
+            return true;
+        }
+    }
+}
