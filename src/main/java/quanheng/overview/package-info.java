@@ -1,0 +1,9 @@
+/// Overview (总览): the ledger of promises, where plans, counts and units meet on one page.
+@ApplicationModule(
+        displayName = "Overview",
+        allowedDependencies = {"plans", "reading", "shell"})
+@NullMarked
+package quanheng.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
