@@ -1,13 +1,9 @@
 package quanheng;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
-/// The application.
+/// The application: every module below this package.
 @SpringBootApplication
-public class Quanheng {
-    /// Starts it.
-    public static void main(String[] args) {
-        SpringApplication.run(Quanheng.class, args);
-    }
-}
+@Modulithic(systemName = "Quanheng")
+public class Quanheng {}

@@ -31,7 +31,7 @@ public final class DataFolder {
     /// Takes ownership, or answers empty where another process has it. Closing the channel gives it back.
     Optional<FileLock> own() {
         try {
-            Files.createDirectories(root);
+            createPrivately(root);
             var channel =
                     FileChannel.open(root.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
@@ -61,23 +61,30 @@ public final class DataFolder {
 
     /// The secret of this name, made on first use and readable by its owner only.
     String secret(String name) {
-        var file = root.resolve("secrets").resolve(name);
+        var secrets = root.resolve("secrets");
+        var file = secrets.resolve(name);
         try {
             if (Files.exists(file)) {
                 return Files.readString(file).strip();
             }
-            Files.createDirectories(file.getParent());
+            createPrivately(secrets);
             var bytes = new byte[32];
             new SecureRandom().nextBytes(bytes);
             var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-            if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
             Files.writeString(file, secret);
             return secret;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep a secret in " + file, e);
+        }
+    }
+
+    private static void createPrivately(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 }

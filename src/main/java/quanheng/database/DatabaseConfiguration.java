@@ -21,8 +21,8 @@ class DatabaseConfiguration {
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
     static class Embedded {
         @Bean(destroyMethod = "close")
-        EmbeddedDatabase embeddedDatabase(DataFolder folder) {
-            var database = new EmbeddedDatabase(folder);
+        EmbeddedDatabase embeddedDatabase(DataFolder folder, @Value("${quanheng.database.share:true}") boolean share) {
+            var database = new EmbeddedDatabase(folder, share);
             if (database.isOwner()) {
                 new Preparation(database, folder).run();
             }

@@ -22,9 +22,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final @Nullable EmbeddedPostgres server;
     private final int port;
 
-    EmbeddedDatabase(DataFolder folder) {
+    /// @param share whether to use the running server of another process rather than refuse
+    EmbeddedDatabase(DataFolder folder, boolean share) {
         this.folder = folder;
         var owned = folder.own();
+        if (owned.isEmpty() && !share) {
+            throw new DataFolderInUse(folder);
+        }
         var running = owned.isPresent() ? Optional.<Postmaster>empty() : await(folder);
         if (owned.isEmpty() && running.isEmpty()) {
             owned = folder.own();
@@ -34,8 +38,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             this.server = null;
             this.port = running.get().port();
         } else if (ownership == null) {
-            throw new IllegalStateException(
-                    "the data folder %s is in use by a process that is not ready".formatted(folder.root()));
+            throw new DataFolderInUse(folder);
         } else {
             Postmaster.of(folder.cluster()).ifPresent(Postmaster::stop);
             this.server = start(folder);

@@ -1,0 +1,4 @@
+package quanheng.access;
+
+/// An account was opened.
+public record AccountOpened(Viewer viewer) {}

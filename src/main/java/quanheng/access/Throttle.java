@@ -1,0 +1,33 @@
+package quanheng.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Turns a sign-in away before its password is even looked at, when there were too many failures.
+final class Throttle extends OncePerRequestFilter {
+    private final SignInAttempts attempts;
+
+    Throttle(SignInAttempts attempts) {
+        this.attempts = attempts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var username = request.getParameter("username");
+        if (username != null && attempts.refused(username, request.getRemoteAddr())) {
+            response.sendRedirect(request.getContextPath() + "/sign-in?wait");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST") || !request.getServletPath().equals("/sign-in");
+    }
+}

@@ -1,0 +1,38 @@
+package quanheng.command;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Option;
+import quanheng.Quanheng;
+
+/// Where the office's data is, and how to open it for one command without serving pages.
+final class Office {
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "The folder with the office's data (default: $QUANHENG_DATA, else ./data).")
+    @Nullable
+    Path data;
+
+    /// Opens the office on its data folder, using the running server's database where there is one.
+    ConfigurableApplicationContext open() {
+        return new SpringApplicationBuilder(Quanheng.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .properties(settings())
+                .run();
+    }
+
+    Map<String, Object> settings() {
+        var settings = new HashMap<String, Object>();
+        if (data != null) {
+            settings.put("QUANHENG_DATA", data.toString());
+        }
+        return settings;
+    }
+}

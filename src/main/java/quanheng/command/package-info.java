@@ -1,0 +1,9 @@
+/// The command line: serve the office, read a plan, print the ledger.
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {"access", "database"})
+@NullMarked
+package quanheng.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
