@@ -238,7 +238,7 @@ class HouseRulesTests {
                                     if (!type.getSimpleName().isEmpty()) {
                                         visit.accept(unit, type);
                                     }
-                                    return super.visitClass(type, nothing);
+                                    return super.visitClass(type, null);
                                 }
                             },
                             null);
@@ -253,7 +253,7 @@ class HouseRulesTests {
                                 @Override
                                 public Void visitMethod(MethodTree method, Void nothing) {
                                     visit.accept(unit, method);
-                                    return super.visitMethod(method, nothing);
+                                    return super.visitMethod(method, null);
                                 }
                             },
                             null);
