@@ -24,15 +24,21 @@ final class Office {
         return new SpringApplicationBuilder(Quanheng.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .properties(settings())
-                .run();
+                .run(arguments(settings()));
     }
 
     Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
         if (data != null) {
-            settings.put("QUANHENG_DATA", data.toString());
+            settings.put("quanheng.data", data.toString());
         }
         return settings;
+    }
+
+    /// The settings as arguments, which win over the application's own file and the environment.
+    static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                .toArray(String[]::new);
     }
 }

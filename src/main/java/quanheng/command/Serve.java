@@ -31,10 +31,7 @@ final class Serve implements Callable<Integer> {
         settings.put("quanheng.sample", sample);
         settings.put("quanheng.database.share", false);
         try {
-            new SpringApplicationBuilder(Quanheng.class)
-                    .logStartupInfo(false)
-                    .properties(settings)
-                    .run();
+            new SpringApplicationBuilder(Quanheng.class).logStartupInfo(false).run(Office.arguments(settings));
         } catch (RuntimeException failure) {
             throw explained(failure);
         }
