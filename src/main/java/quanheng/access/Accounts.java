@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -36,20 +35,17 @@ public class Accounts implements UserDetailsService {
 
     /// Opens an account, or leaves the one that exists as it is.
     ///
-    /// @param password at least 8 characters
-    /// @param organizations the bodies the person acts for
-    /// @return the account's viewer
+    /// @return who will be signed in by it
     @Transactional
-    public Viewer open(String username, String name, String password, Set<Role> roles, Set<UUID> organizations) {
-        if (password.length() < 8) {
-            throw new IllegalArgumentException("a password has at least 8 characters");
-        }
-        var known = find(username);
+    public Viewer open(NewAccount wanted) {
+        var known = find(wanted.username());
         if (known.isPresent()) {
             return known.get();
         }
-        var viewer = new Viewer(UUID.randomUUID(), username, name, roles, organizations);
-        store.add(viewer, Objects.requireNonNull(passwords.encode(password)), clock.instant());
+        var viewer =
+                new Viewer(UUID.randomUUID(), wanted.username(), wanted.name(), wanted.roles(), wanted.organizations());
+        var hash = Objects.requireNonNull(passwords.encode(wanted.password()));
+        store.add(viewer, hash, clock.instant());
         events.publishEvent(new AccountOpened(viewer));
         return viewer;
     }

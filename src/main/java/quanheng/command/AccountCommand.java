@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import quanheng.access.Accounts;
+import quanheng.access.NewAccount;
 import quanheng.access.Role;
 
 @Command(
@@ -52,7 +53,7 @@ final class AccountCommand {
                 if (accounts.find(username).isPresent()) {
                     throw new CannotDo(Words.both("command.account.taken", username));
                 }
-                accounts.open(username, name, new String(password), EnumSet.copyOf(roles), Set.of());
+                accounts.open(new NewAccount(username, name, new String(password), EnumSet.copyOf(roles), Set.of()));
             }
             return 0;
         }
