@@ -1,0 +1,51 @@
+package quanheng.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts stretches of text at signs outside brackets and quotes.
+final class Cuts {
+    private static final int DEEPEST = 400;
+
+    private Cuts() {}
+
+    /// The sentences of `from..to`, without their closing sign.
+    static List<Lines.Line> sentences(String text, int from, int to) {
+        return cut(text, from, to, "。;!?\n", false);
+    }
+
+    /// The parts of a sentence between its commas.
+    static List<Lines.Line> segments(String text, int from, int to) {
+        return cut(text, from, to, ",", true);
+    }
+
+    /// The items of a list.
+    static List<Lines.Line> items(String text, int from, int to) {
+        return cut(text, from, to, "、,;", true);
+    }
+
+    static List<Lines.Line> cut(String text, int from, int to, String signs, boolean nested) {
+        var parts = new ArrayList<Lines.Line>();
+        int depth = 0;
+        int opened = from;
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (nested && "(《“【<[".indexOf(c) >= 0) {
+                depth++;
+                opened = i;
+            } else if (nested && ")》”】>]".indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (signs.indexOf(c) >= 0 && (depth == 0 || i - opened > DEEPEST)) {
+                if (i > start) {
+                    parts.add(new Lines.Line(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        if (to > start) {
+            parts.add(new Lines.Line(start, to));
+        }
+        return parts;
+    }
+}

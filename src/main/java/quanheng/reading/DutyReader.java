@@ -1,0 +1,133 @@
+package quanheng.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the duties: the items of the chapters of tasks.
+final class DutyReader {
+    private static final int SHORT_BODY = 40;
+
+    private final Layer layer;
+    private final List<Target> targets;
+    private final List<Duty> duties = new ArrayList<>();
+    private final List<UnitMention> inherited = new ArrayList<>();
+
+    private DutyReader(Layer layer, List<Target> targets) {
+        this.layer = layer;
+        this.targets = targets;
+    }
+
+    static List<Duty> read(Layer layer, List<Node> roots, List<Target> targets) {
+        var reader = new DutyReader(layer, targets);
+        reader.chapters(roots);
+        return reader.duties;
+    }
+
+    private void chapters(List<Node> nodes) {
+        for (var node : nodes) {
+            if (node.role == ClauseRole.TASKS && node.isNumbered()) {
+                chapter(node);
+            } else if (node.role == ClauseRole.TASKS || node.role == ClauseRole.OTHER || node.role == ClauseRole.PREAMBLE) {
+                chapters(node.children);
+            }
+        }
+    }
+
+    private void chapter(Node chapter) {
+        var items = items(chapter);
+        if (items.isEmpty() || !isSection(chapter)) {
+            duty(chapter, chapter.parent);
+            return;
+        }
+        for (var item : items) {
+            if (isSection(item)) {
+                items(item).forEach(child -> duty(child, item));
+            } else {
+                duty(item, chapter);
+            }
+        }
+    }
+
+    /// The numbered clauses below; where there are none, the bulleted ones.
+    private static List<Node> items(Node node) {
+        var numbered = node.children.stream().filter(Node::isNumbered).toList();
+        return numbered.isEmpty() ? node.children : numbered;
+    }
+
+    /// True where a clause only gathers the items below it.
+    private boolean isSection(Node node) {
+        var items = items(node);
+        if (items.isEmpty()) {
+            return false;
+        }
+        boolean chapter = node.parent == null || node.parent.role != ClauseRole.TASKS;
+        var own = UnitReader.read(layer, node.lines);
+        if (!own.isEmpty()) {
+            return false;
+        }
+        boolean unitsBelow = items.stream().filter(i -> !UnitReader.read(layer, i.lines).isEmpty()).count() > 1;
+        return chapter || unitsBelow || node.headed && node.bodyLength() <= SHORT_BODY
+                || !node.headed && node.ownEnd() - node.headStart <= SHORT_BODY;
+    }
+
+    private void duty(Node node, @org.jspecify.annotations.Nullable Node section) {
+        var units = units(node);
+        var leads = List.copyOf(units.leads);
+        var cooperators = new ArrayList<>(units.cooperators);
+        for (var mention : inherited) {
+            boolean known = cooperators.stream().anyMatch(u -> u.name().equals(mention.name()))
+                    || leads.stream().anyMatch(u -> u.name().equals(mention.name()));
+            if (!known) {
+                cooperators.add(mention);
+            }
+        }
+        inherited.addAll(units.inherited);
+        var body = layer.span(node.start, node.end());
+        var commitments = targets.stream()
+                .map(Target::span)
+                .filter(s -> s.start() >= body.start() && s.end() <= body.end())
+                .distinct()
+                .toList();
+        var reason = node.headed ? Reason.of("task-heading", node.heading(layer)) : Reason.of("task-first-words", node.heading(layer));
+        duties.add(new Duty(layer.span(node.headStart, node.headEnd), node.id, number(node), section(section),
+                layer.printed(node.headStart, node.headEnd), body, leads, cooperators, commitments, reason,
+                node.headed ? 0.95 : 0.8));
+    }
+
+    private UnitReader.Units units(Node node) {
+        var lines = new ArrayList<Lines.Line>();
+        collect(node, lines);
+        return UnitReader.read(layer, lines);
+    }
+
+    private static void collect(Node node, List<Lines.Line> lines) {
+        lines.addAll(node.lines);
+        node.children.forEach(child -> collect(child, lines));
+    }
+
+    private String number(Node node) {
+        if (node.marker == null || node.marker.isBullet()) {
+            return "";
+        }
+        int end = node.start + node.marker.length();
+        int start = end;
+        while (start > node.start && "□■◆◇●▪►➢※★☆·○—-".indexOf(layer.text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        while (end > start && "、.,:".indexOf(layer.text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return layer.printed(start, end);
+    }
+
+    private String section(@org.jspecify.annotations.Nullable Node section) {
+        if (section == null) {
+            return "";
+        }
+        int start = section.start;
+        while (start < section.headStart && "□■◆◇●▪►➢※★☆·○#".indexOf(layer.text.charAt(start)) >= 0) {
+            start++;
+        }
+        return layer.printed(start, section.headEnd);
+    }
+}

@@ -1,0 +1,110 @@
+package quanheng.reading;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The number or bullet that opens a clause.
+///
+/// @param style   family of the number
+/// @param ordinal its value, 0 for bullets
+/// @param number  the number without punctuation, as normalised, such as `（十七）` or `15`
+/// @param length  characters of the line it takes, bullets before it included
+record Marker(Style style, int ordinal, String number, int length) {
+    /// Families of numbers.
+    enum Style {
+        PART,
+        CHAPTER,
+        SECTION,
+        ARTICLE,
+        FORMAL,
+        HAN,
+        HAN_BRACKET,
+        HAN_HALF,
+        DIGIT,
+        DECIMAL,
+        DECIMAL_DEEP,
+        DIGIT_HALF,
+        DIGIT_BRACKET,
+        CIRCLED,
+        LETTER,
+        BULLET
+    }
+
+    private static final String HAN = "[一二三四五六七八九十百]{1,5}+";
+    private static final String BIG = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}+";
+    private static final Pattern BULLETS = Pattern.compile("(?:[□■◆◇●▪►➢※★☆·✓√▲△]|[—-]{1,3}+(?!\\d)|○(?=[^〇○]))++");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<formal>第(?<formaln>" + HAN + "|\\d{1,3})(?<kind>[编篇章节条]|部分)[、,.:]?)"
+                    + "|(?<big>" + BIG + ")[、.,:]"
+                    + "|\\((?<hanb>" + HAN + ")\\)[、.,]?"
+                    + "|(?<hanh>" + HAN + ")\\)"
+                    + "|(?<han>" + HAN + ")[、.](?!\\d)"
+                    + "|\\((?<digb>\\d{1,2})\\)[、.]?"
+                    + "|(?<digh>\\d{1,2})\\)[、.]?"
+                    + "|(?<deep>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})[、.]?(?![\\d%.])"
+                    + "|(?<dec>\\d{1,2}\\.\\d{1,2})[、.]?(?![\\d%.万亿千百])"
+                    + "|(?<dig>\\d{1,3})[、.](?!\\d)"
+                    + "|(?<circ>[①-⑳])[、.]?"
+                    + "|(?<letter>[A-Za-z])[、.)](?=[\\u4e00-\\u9fff])");
+
+    /// The marker that opens `line`, or null.
+    static @Nullable Marker of(String line) {
+        var bullets = BULLETS.matcher(line);
+        int skip = bullets.lookingAt() ? bullets.end() : 0;
+        var m = NUMBERS.matcher(line).region(skip, line.length());
+        m.useTransparentBounds(true);
+        if (m.lookingAt() && m.end() < line.length()) {
+            return read(m);
+        }
+        return skip > 0 && skip < line.length() ? new Marker(Style.BULLET, 0, line.substring(0, skip), skip) : null;
+    }
+
+    private static Marker read(java.util.regex.Matcher m) {
+        int end = m.end();
+        if (m.group("formal") != null) {
+            return new Marker(formal(m.group("kind")), Numerals.whole(m.group("formaln")), m.group("formal"), end);
+        }
+        record Kind(String group, Style style) {}
+        Kind[] kinds = {
+            new Kind("big", Style.FORMAL), new Kind("hanb", Style.HAN_BRACKET), new Kind("hanh", Style.HAN_HALF),
+            new Kind("han", Style.HAN), new Kind("digb", Style.DIGIT_BRACKET), new Kind("digh", Style.DIGIT_HALF),
+            new Kind("deep", Style.DECIMAL_DEEP), new Kind("dec", Style.DECIMAL), new Kind("dig", Style.DIGIT),
+            new Kind("circ", Style.CIRCLED), new Kind("letter", Style.LETTER)
+        };
+        for (var kind : kinds) {
+            var hit = m.group(kind.group());
+            if (hit != null) {
+                boolean bracketed = kind.style() == Style.HAN_BRACKET || kind.style() == Style.DIGIT_BRACKET;
+                return new Marker(kind.style(), ordinal(kind.style(), hit), bracketed ? "(" + hit + ")" : hit, end);
+            }
+        }
+        throw new IllegalStateException("marker without a number");
+    }
+
+    private static int ordinal(Style style, String number) {
+        return switch (style) {
+            case CIRCLED -> number.charAt(0) - '①' + 1;
+            case LETTER -> Character.toLowerCase(number.charAt(0)) - 'a' + 1;
+            case DECIMAL, DECIMAL_DEEP -> Integer.parseInt(number.substring(number.lastIndexOf('.') + 1));
+            default -> Numerals.whole(number);
+        };
+    }
+
+    private static Style formal(String kind) {
+        return switch (kind) {
+            case "章" -> Style.CHAPTER;
+            case "节" -> Style.SECTION;
+            case "条" -> Style.ARTICLE;
+            default -> Style.PART;
+        };
+    }
+
+    boolean isBullet() {
+        return style == Style.BULLET;
+    }
+
+    /// True for the families that hardly occur at the start of a line by chance.
+    boolean isStrong() {
+        return style.ordinal() <= Style.HAN_BRACKET.ordinal() && style != Style.HAN;
+    }
+}

@@ -1,0 +1,160 @@
+package quanheng.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the members of leading groups and joint conferences.
+final class MemberReader {
+    private static final Words ROLES = Words.load("member-roles");
+    private static final Words POST_ENDS = Words.load("post-ends");
+    private static final String HAN = "[\\u4e00-\\u9fff]";
+    private static final Pattern BRACKETED = Pattern.compile("(" + HAN + "{2,4}(?:·" + HAN + "{1,8})?)\\(([^()]{2,60}(?:\\([^()]{1,20}\\)[^()]{0,30})?)\\)");
+    private static final Pattern OFFICE_HEAD = Pattern.compile("(?<role>(?:办公室)?(?:副)?主任)由(?<name>" + HAN + "{2,4}?)(?:同志)?(?:兼任|担任|兼)");
+    private static final Pattern BODY = Pattern.compile("(?<body>[^,。;:()]{2,50}?(?:领导小组|联席会议|工作组|专班|委员会|协调小组|指挥部))");
+    private static final int LONGEST_LINE = 3000;
+
+    private final Layer layer;
+    private final List<Member> members = new ArrayList<>();
+    private final Map<String, String> posts = new HashMap<>();
+    private @Nullable String body;
+    private @Nullable String role;
+
+    private MemberReader(Layer layer) {
+        this.layer = layer;
+    }
+
+    static List<Member> read(Layer layer, List<Node> nodes) {
+        var reader = new MemberReader(layer);
+        for (var node : nodes) {
+            reader.role = null;
+            reader.body = null;
+            boolean list = node.role == ClauseRole.MEMBERS;
+            for (var line : node.lines) {
+                if (line.end() - line.start() <= LONGEST_LINE) {
+                    reader.line(node, line, list);
+                }
+            }
+        }
+        return reader.members;
+    }
+
+    private void line(Node node, Lines.Line line, boolean list) {
+        int at = line.start();
+        if (node.marker != null && at == node.start) {
+            at += node.marker.length();
+        }
+        int roleEnd = roleAt(at, line.end());
+        if (roleEnd < 0 && (role == null || !list && role == null)) {
+            heading(line);
+            officeHead(node, line);
+            return;
+        }
+        if (roleEnd < 0 && !looksLikeMember(at, line.end())) {
+            heading(line);
+            officeHead(node, line);
+            if (!list) {
+                role = null;
+            }
+            return;
+        }
+        int start = at;
+        for (int i = at; i < line.end(); i++) {
+            int end = i == at || ";。、,)".indexOf(layer.text.charAt(i - 1)) >= 0 || layer.gapBefore(i) ? roleAt(i, line.end()) : -1;
+            if (end > 0) {
+                people(node, start, i);
+                role = layer.sub(i, end - 1);
+                start = end;
+                i = end - 1;
+            }
+        }
+        people(node, start, line.end());
+    }
+
+    /// Index after `role:` where a role stands at `at`, else -1.
+    private int roleAt(int at, int to) {
+        int n = ROLES.at(layer.text, at, to);
+        if (n == 0 || at + n >= to) {
+            return -1;
+        }
+        return layer.text.charAt(at + n) == ':' ? at + n + 1 : -1;
+    }
+
+    private boolean looksLikeMember(int from, int to) {
+        var text = layer.sub(from, Math.min(to, from + 80));
+        return BRACKETED.matcher(text).lookingAt() || spaced(from, to) != null;
+    }
+
+    private void heading(Lines.Line line) {
+        var text = layer.sub(line.start(), Math.min(line.end(), line.start() + 80));
+        var m = BODY.matcher(text);
+        if (m.find() && line.end() - line.start() < 60) {
+            body = layer.printed(line.start() + m.start(), line.start() + m.end());
+        }
+    }
+
+    private void officeHead(Node node, Lines.Line line) {
+        var m = OFFICE_HEAD.matcher(layer.text).region(line.start(), line.end());
+        while (m.find()) {
+            var name = m.group("name");
+            boolean known = posts.containsKey(name);
+            if (known || layer.text.startsWith("同志", m.end("name"))) {
+                var title = m.group("role").contains("办公室") || !layer.sub(line.start(), m.start()).contains("办公室") ? m.group("role") : "办公室" + m.group("role");
+                add(node, new Lines.Line(m.start(), m.end()), title, new Lines.Line(m.start("name"), m.end("name")), posts.getOrDefault(name, ""));
+            }
+        }
+    }
+
+    private void people(Node node, int from, int to) {
+        if (role == null || from >= to) {
+            return;
+        }
+        var m = BRACKETED.matcher(layer.text).region(from, to);
+        boolean any = false;
+        while (m.find()) {
+            any = true;
+            var name = new Lines.Line(m.start(1), m.end(1));
+            add(node, new Lines.Line(m.start(), m.end()), role, name, layer.printed(m.start(2), m.end(2)));
+        }
+        if (!any) {
+            var name = spaced(from, to);
+            if (name != null) {
+                int postEnd = to;
+                while (postEnd > name.end() && ",;、。".indexOf(layer.text.charAt(postEnd - 1)) >= 0) {
+                    postEnd--;
+                }
+                add(node, new Lines.Line(name.start(), postEnd), role, name, layer.printed(name.end(), postEnd));
+            }
+        }
+    }
+
+    /// A name set off from the post by blanks: 张三 市政府副市长.
+    private Lines.@Nullable Line spaced(int from, int to) {
+        var cells = TableReader.cells(layer, new Lines.Line(from, to));
+        if (cells.isEmpty()) {
+            return null;
+        }
+        int used = 1;
+        var first = cells.getFirst();
+        int end = first.end();
+        if (end - first.start() == 1 && cells.size() > 1 && cells.get(1).end() - cells.get(1).start() == 1) {
+            end = cells.get(1).end();
+            used = 2;
+        }
+        int length = end - first.start();
+        boolean han = layer.sub(first.start(), end).chars().allMatch(c -> c >= 0x4e00 && c <= 0x9fff || c == '·');
+        boolean named = han && length >= 2 && length <= 4 && !POST_ENDS.endsWithin(layer.sub(first.start(), end));
+        boolean post = cells.size() > used && POST_ENDS.in(layer.text, cells.get(used).start(), to);
+        return named && post ? new Lines.Line(first.start(), end) : null;
+    }
+
+    private void add(Node node, Lines.Line all, String title, Lines.Line name, String post) {
+        var plain = layer.sub(name.start(), name.end());
+        posts.putIfAbsent(plain, post);
+        members.add(new Member(layer.span(all.start(), all.end()), node.id, body, title,
+                layer.printed(name.start(), name.end()), post, Reason.of("member-row", title, plain), post.isEmpty() ? 0.7 : 0.95));
+    }
+}

@@ -1,0 +1,212 @@
+package quanheng.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the tree of clauses from the paragraphs by the grammar of numbering.
+final class Outline {
+    private static final Pattern ANNEX = Pattern.compile("附件[一二三四五六七八九十\\d]{0,2}[:.]?|附表[一二三四五六七八九十\\d]{0,2}[:.]?");
+    private static final Pattern LIST_TITLE = Pattern.compile(
+            "[^,。;:]{2,50}?(?:名单|组成人员(?:名单)?|组成人员及职责|分工表|分解表|一览表|清单|指标表|指标体系)");
+    private static final Pattern TABLE_TITLE = Pattern.compile("(?:表|专栏)\\d{0,2}[一二三四五六七八九十]{0,2}[:]?[^,。;]{0,30}(?:主要)?指标[^,。;]{0,12}");
+    private static final int LONGEST_HEADING = 45;
+    private static final int LONGEST_WITH_COMMA = 30;
+
+    private final Layer layer;
+    final List<Node> roots = new ArrayList<>();
+    final List<Node> all = new ArrayList<>();
+    final List<Oddity> oddities = new ArrayList<>();
+    private @Nullable Node current;
+    private final Map<Marker.Style, Integer> running = new EnumMap<>(Marker.Style.class);
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    private Outline(Layer layer) {
+        this.layer = layer;
+    }
+
+    static Outline of(Lines.Paragraphs paragraphs, int titleLine) {
+        var outline = new Outline(paragraphs.layer());
+        int at = 0;
+        for (var line : paragraphs.lines()) {
+            if (at++ == titleLine) {
+                outline.restart();
+            }
+            outline.add(line);
+        }
+        outline.all.forEach(outline::readHeading);
+        return outline;
+    }
+
+    private void restart() {
+        current = null;
+        running.clear();
+    }
+
+    private void add(Lines.Line line) {
+        var text = line.in(layer);
+        var marker = text.length() > 200 ? Marker.of(text.substring(0, 200)) : Marker.of(text);
+        if (marker != null) {
+            open(marker, line);
+        } else if (ANNEX.matcher(text).matches()
+                || text.length() <= 60 && (LIST_TITLE.matcher(text).matches() || TABLE_TITLE.matcher(text).matches())) {
+            restart();
+            var node = new Node(null, null, line);
+            node.annex = true;
+            enter(node, "a");
+        } else if (current != null) {
+            current.lines.add(line);
+        } else {
+            enter(new Node(null, null, line), "p");
+            current = null;
+        }
+    }
+
+    private void open(Marker marker, Lines.Line line) {
+        var parent = parentFor(marker);
+        if (!marker.isBullet()) {
+            check(marker, parent, line);
+        }
+        var node = new Node(parent, marker, line);
+        var siblings = parent == null ? roots : parent.children;
+        var own = marker.isBullet() ? "b" + (siblings.size() + 1) : String.valueOf(marker.ordinal());
+        enter(node, own);
+    }
+
+    private void enter(Node node, String own) {
+        var path = node.parent == null ? own : node.parent.id + "." + own;
+        if (node.marker == null && node.parent == null) {
+            int count = ids.merge(own + "#", 1, Integer::sum);
+            path = own + count;
+        }
+        int again = ids.merge(path, 1, Integer::sum);
+        node.id = again == 1 ? path : path + "-" + again;
+        (node.parent == null ? roots : node.parent.children).add(node);
+        all.add(node);
+        current = node;
+    }
+
+    /// The nearest open clause whose child the marker can be: siblings share a family.
+    private @Nullable Node parentFor(Marker marker) {
+        for (var node = current; node != null; node = node.parent) {
+            if (node.marker != null && sameFamily(node.marker, marker)) {
+                return node.parent;
+            }
+        }
+        var parent = current;
+        if (!marker.isBullet()) {
+            while (parent != null && (parent.marker != null && parent.marker.isBullet() || outranks(marker, parent))) {
+                parent = parent.parent;
+            }
+        }
+        return parent;
+    }
+
+    private static boolean sameFamily(Marker a, Marker b) {
+        return a.style() == b.style();
+    }
+
+    /// True where a number of this family never stands below the open clause.
+    private static boolean outranks(Marker marker, Node parent) {
+        if (parent.marker == null) {
+            return false;
+        }
+        var mine = marker.style();
+        var open = parent.marker.style();
+        return switch (mine) {
+            case PART -> true;
+            case CHAPTER -> open != Marker.Style.PART;
+            case SECTION -> open != Marker.Style.PART && open != Marker.Style.CHAPTER;
+            case HAN -> open.ordinal() > Marker.Style.HAN.ordinal();
+            case HAN_BRACKET -> open == Marker.Style.CIRCLED;
+            default -> false;
+        };
+    }
+
+    private void check(Marker marker, @Nullable Node parent, Lines.Line line) {
+        var siblings = parent == null ? roots : parent.children;
+        Node before = null;
+        for (int i = siblings.size() - 1; i >= 0 && before == null; i--) {
+            var m = siblings.get(i).marker;
+            if (m != null && m.style() == marker.style() && siblings.get(i).level == (parent == null ? 0 : parent.level + 1)) {
+                before = siblings.get(i);
+            }
+            if (siblings.get(i).annex) {
+                break;
+            }
+        }
+        int last = running.getOrDefault(marker.style(), 0);
+        running.put(marker.style(), marker.ordinal());
+        int expected = before == null ? 1 : before.ordinal() + 1;
+        if (marker.ordinal() == expected || marker.ordinal() == last + 1 || marker.ordinal() == 1 && before == null) {
+            return;
+        }
+        var span = layer.span(line.start(), line.start() + marker.length());
+        var bare = marker.number().replaceAll("[()]", "");
+        if (marker.ordinal() > expected) {
+            var previous = before == null || before.marker == null ? "" : before.marker.number().replaceAll("[()]", "");
+            oddities.add(new Oddity(span, "missing-number", List.of(previous, bare)));
+        } else {
+            oddities.add(new Oddity(span, "repeated-number", List.of(bare)));
+        }
+    }
+
+    private void readHeading(Node node) {
+        var line = node.lines.getFirst();
+        int from = line.start() + (node.marker == null ? 0 : node.marker.length());
+        node.headStart = from;
+        int stop = stop(from, line.end(), "。;");
+        int colon = stop(from, line.end(), ":");
+        boolean whole = stop >= line.end() || stop == line.end() - 1;
+        int sentence = stop - from;
+        if (whole && colon < stop && colon < line.end() - 1 && colon - from <= LONGEST_WITH_COMMA && node.isNumbered()) {
+            boolean short_ = line.end() - from <= LONGEST_HEADING && node.headRole(layer) == ClauseRole.PHASES;
+            set(node, short_ ? stop : colon, true);
+        } else if (whole && sentence <= LONGEST_HEADING && !endsOpen(line)) {
+            set(node, stop, true);
+        } else if (!whole && isRunIn(from, stop, sentence)) {
+            set(node, stop, true);
+        } else if (!whole && colon < stop && colon - from <= 15 && node.marker != null) {
+            set(node, colon, true);
+        } else {
+            set(node, stop(from, line.end(), "。;,:"), false);
+        }
+    }
+
+    private boolean isRunIn(int from, int stop, int sentence) {
+        if (layer.text.charAt(stop) == ';') {
+            return false;
+        }
+        boolean comma = stop(from, stop, ",") < stop;
+        return sentence <= (comma ? LONGEST_WITH_COMMA : LONGEST_HEADING);
+    }
+
+    private boolean endsOpen(Lines.Line line) {
+        return ",、".indexOf(layer.text.charAt(line.end() - 1)) >= 0;
+    }
+
+    private static void set(Node node, int end, boolean headed) {
+        node.headEnd = Math.max(end, node.headStart);
+        node.headed = headed;
+    }
+
+    /// Index of the first of `stops` outside brackets and quotes, `to` where there is none.
+    private int stop(int from, int to, String stops) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = layer.text.charAt(i);
+            if ("(《“【<[".indexOf(c) >= 0) {
+                depth++;
+            } else if (")》”】>]".indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (stops.indexOf(c) >= 0 && (depth == 0 || c == '。')) {
+                return i;
+            }
+        }
+        return to;
+    }
+}

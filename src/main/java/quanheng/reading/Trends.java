@@ -1,0 +1,53 @@
+package quanheng.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/// Reads directions without a value, such as 登记量逐年上升.
+final class Trends {
+    private static final Words VERBS = Words.load("rise-verbs");
+    private static final Words ADVERBS = Words.load("rise-adverbs");
+    private static final Words MEASURES = Words.load("measures");
+    private static final Words NOT_MEASURES = Words.load("not-measures");
+    private static final Words COUNTABLES = Words.load("countables");
+    private static final String GROWS_IN_NUMBER = "增加增多增长";
+    private static final int LONGEST = 120;
+
+    /// The name and the quote of a direction.
+    record Trend(Lines.Line name, Lines.Line quote) {}
+
+    private Trends() {}
+
+    static @Nullable Trend in(String text, Lines.Line segment) {
+        int end = segment.end();
+        if (end - segment.start() > LONGEST) {
+            return null;
+        }
+        int verb = VERBS.before(text, end, segment.start());
+        if (verb == 0) {
+            return null;
+        }
+        int at = end - verb;
+        boolean adverb = true;
+        while (adverb) {
+            int n = ADVERBS.before(text, at, segment.start());
+            at -= n;
+            adverb = n > 0;
+        }
+        int from = Math.max(segment.start(), afterLabel(text, segment.start(), at));
+        int subject = at;
+        boolean others = text.startsWith("等", subject - 1);
+        if (others) {
+            subject--;
+        }
+        var name = Measure.trim(text, from, subject);
+        boolean counted = MEASURES.before(text, name.end(), name.start()) > 0 && NOT_MEASURES.before(text, name.end(), name.start()) == 0;
+        boolean many = GROWS_IN_NUMBER.contains(text.substring(end - verb, end))
+                && COUNTABLES.before(text, name.end(), name.start()) > 0;
+        return (counted || many) && name.end() - name.start() >= 3 ? new Trend(name, new Lines.Line(name.start(), end)) : null;
+    }
+
+    private static int afterLabel(String text, int from, int to) {
+        int label = Math.max(text.lastIndexOf("——", to) + 2, text.lastIndexOf(':', to) + 1);
+        return label > from && label < to ? label : from;
+    }
+}

@@ -1,0 +1,230 @@
+package quanheng.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who is responsible: groups in brackets or on lines of their own, labelled or in words.
+final class UnitReader {
+    private static final Words LEAD = Words.load("lead-labels");
+    private static final Words COOPERATE = Words.load("cooperating-labels");
+    private static final Words RESPONSIBLE = Words.load("responsible-labels");
+    private static final Words TIME = Words.load("time-labels");
+    private static final Words LABELS = LEAD.and(COOPERATE).and(RESPONSIBLE).and(TIME);
+    private static final Pattern GROUP = Pattern.compile("[(【\\[](?=[^。]{0,400}?(?:牵头|责任单位|责任部门|配合单位|负责|主办单位|责任主体|参与单位|落实\\)|协办单位|承办))");
+    private static final Pattern ALL_LEAD = Pattern.compile("(?:按|根据|依据)(?:照)?[^,、;]{0,6}(?:职责|职能|分工)[^,、;]{0,10}?(?:负责|落实|实施|推进)?$|(?:分别|共同|联合)负责$");
+    private static final Pattern INHERIT = Pattern.compile("(?:以下|以下各项|下同|后续|此后)(?:各项|任务|工作)?[^,。;]{0,6}?(?:均|都|皆)需?(?:由|要|须)?(?<units>[^。;]{2,60}?)(?:负责)?(?:落实|配合|参与|实施|参加|负责)[,，]?(?:不再|不另)?");
+    private static final Pattern LEAD_WORDS = Pattern.compile("(?:共同|联合|具体)?(?:牵头负责|牵头组织|牵头落实|牵头实施|牵头推进|牵头|主办|主责)$");
+    private static final Pattern COOPERATE_WORDS = Pattern.compile("(?:积极|密切|共同|协同|按职责|按职责分工|具体)*(?:配合|参与|参加|协办|协助|协同|支持)(?:落实|实施|推进|做好)?$");
+    private static final Pattern PLAIN = Pattern.compile("(?:分别|共同|具体)?(?:负责落实|负责实施|组织实施|负责|落实|实施)$");
+
+    private static final int LONGEST_GROUP = 800;
+
+    /// Who is named: bodies in the lead, bodies that cooperate, and those who do so from here on.
+    static final class Units {
+        final List<UnitMention> leads = new ArrayList<>();
+        final List<UnitMention> cooperators = new ArrayList<>();
+        final List<UnitMention> inherited = new ArrayList<>();
+
+        boolean isEmpty() {
+            return leads.isEmpty() && cooperators.isEmpty();
+        }
+    }
+
+    private final Layer layer;
+    private final String text;
+    private final Units units = new Units();
+    private boolean leadNamed;
+
+    private UnitReader(Layer layer) {
+        this.layer = layer;
+        this.text = layer.text;
+    }
+
+    static boolean mentions(String text) {
+        return GROUP.matcher(text).find();
+    }
+
+    /// The units named within `from..to`.
+    static Units read(Layer layer, List<Lines.Line> lines) {
+        var reader = new UnitReader(layer);
+        for (var line : lines) {
+            reader.readLine(line);
+        }
+        return reader.units;
+    }
+
+    private void readLine(Lines.Line line) {
+        if (LABELS.at(text, line.start(), line.end()) > 0 && hasColon(line)) {
+            group(line.start(), line.end());
+            return;
+        }
+        boolean any = false;
+        int at = line.start();
+        while (at < line.end()) {
+            if ("(【[".indexOf(text.charAt(at)) >= 0) {
+                int close = close(at, Math.min(line.end(), at + LONGEST_GROUP));
+                if (isGroup(at + 1, close)) {
+                    group(at + 1, close);
+                    any = true;
+                    at = close;
+                }
+            }
+            at++;
+        }
+        if (!any) {
+            lastSentence(line);
+        }
+    }
+
+    private boolean hasColon(Lines.Line line) {
+        int n = LABELS.at(text, line.start(), line.end());
+        return line.start() + n < line.end() && text.charAt(line.start() + n) == ':';
+    }
+
+    /// A closing sentence such as 由甲局牵头,乙局、丙局配合.
+    private void lastSentence(Lines.Line line) {
+        var sentences = Cuts.sentences(text, line.start(), line.end());
+        if (sentences.isEmpty()) {
+            return;
+        }
+        var last = sentences.getLast();
+        int n = LABELS.at(text, last.start(), last.end());
+        if (n > 0 && last.start() + n < last.end() && text.charAt(last.start() + n) == ':') {
+            group(last.start(), last.end());
+            return;
+        }
+        var words = last.in(layer);
+        if (sentences.size() > 1 && words.length() <= 160 && words.startsWith("由") && words.contains("牵头")
+                && (words.endsWith("牵头") || words.endsWith("配合") || words.endsWith("参与") || words.endsWith("负责"))) {
+            group(last.start() + 1, last.end());
+        }
+    }
+
+    private int close(int open, int to) {
+        int depth = 0;
+        for (int i = open; i < to; i++) {
+            char c = text.charAt(i);
+            if ("(【[".indexOf(c) >= 0) {
+                depth++;
+            } else if (")】]".indexOf(c) >= 0 && --depth == 0) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /// Brackets are a group of units when they start with a label or end in words of duty.
+    private boolean isGroup(int from, int to) {
+        int n = LABELS.at(text, from, to);
+        if (n > 0 && (from + n >= to || text.charAt(from + n) == ':')) {
+            return true;
+        }
+        var words = text.substring(from, to);
+        return PLAIN.matcher(words).find() || COOPERATE_WORDS.matcher(words).find() || LEAD_WORDS.matcher(words).find()
+                || ALL_LEAD.matcher(words).find() || words.contains(":") && LABELS.in(words);
+    }
+
+    private enum Part {
+        LEAD,
+        COOPERATE,
+        RESPONSIBLE,
+        TIME,
+        PLAIN
+    }
+
+    /// Cuts a group at its labels and reads each part.
+    private void group(int from, int to) {
+        inherit(from, to);
+        leadNamed = LEAD.in(text, from, to);
+        var part = Part.PLAIN;
+        int start = from;
+        for (int i = from; i < to; i++) {
+            int n = i == from || ",;。、(【".indexOf(text.charAt(i - 1)) >= 0 || layer.gapBefore(i) ? LABELS.at(text, i, to) : 0;
+            if (n > 0 && i + n < to && text.charAt(i + n) == ':') {
+                list(start, i, part);
+                part = partOf(i, i + n);
+                start = i + n + 1;
+                i = start - 1;
+            }
+        }
+        list(start, to, part);
+    }
+
+    private Part partOf(int from, int to) {
+        var label = text.substring(from, to);
+        return LEAD.has(label) ? Part.LEAD : COOPERATE.has(label) ? Part.COOPERATE : TIME.has(label) ? Part.TIME : Part.RESPONSIBLE;
+    }
+
+    private void inherit(int from, int to) {
+        var m = INHERIT.matcher(text).region(from, to);
+        if (m.find()) {
+            for (var item : Cuts.items(text, m.start("units"), m.end("units"))) {
+                if (UnitNames.isUnit(text, item)) {
+                    units.inherited.add(new UnitMention(name(item), layer.span(item.start(), item.end()), true));
+                }
+            }
+        }
+    }
+
+    private void list(int from, int to, Part part) {
+        if (part == Part.TIME || from >= to) {
+            return;
+        }
+        var m = INHERIT.matcher(text).region(from, to);
+        int end = m.find() ? m.start() : to;
+        if (part != Part.PLAIN) {
+            add(UnitNames.of(text, from, end), roleOf(part), part == Part.RESPONSIBLE && !leadNamed && !isJoint(from, end));
+            return;
+        }
+        for (var piece : Cuts.cut(text, from, end, ",;。", true)) {
+            plain(piece);
+        }
+    }
+
+    private boolean isJoint(int from, int to) {
+        return ALL_LEAD.matcher(text.substring(from, to)).find();
+    }
+
+    private boolean roleOf(Part part) {
+        return part == Part.LEAD || part == Part.RESPONSIBLE && !leadNamed;
+    }
+
+    /// A part in words: …牵头, …配合, …负责.
+    private void plain(Lines.Line piece) {
+        var words = piece.in(layer);
+        var lead = LEAD_WORDS.matcher(words);
+        var cooperate = COOPERATE_WORDS.matcher(words);
+        var joint = ALL_LEAD.matcher(words);
+        var alone = PLAIN.matcher(words);
+        if (lead.find()) {
+            add(UnitNames.of(text, piece.start(), piece.start() + lead.start()), true, false);
+        } else if (joint.find()) {
+            add(UnitNames.of(text, piece.start(), piece.start() + joint.start()), units.leads.isEmpty(), false);
+        } else if (cooperate.find()) {
+            add(UnitNames.of(text, piece.start(), piece.start() + cooperate.start()), false, false);
+        } else if (alone.find()) {
+            add(UnitNames.of(text, piece.start(), piece.start() + alone.start()), units.leads.isEmpty(), false);
+        } else {
+            add(UnitNames.of(text, piece.start(), piece.end()), units.leads.isEmpty(), false);
+        }
+    }
+
+    private void add(List<Lines.Line> items, boolean lead, boolean firstLeads) {
+        boolean first = true;
+        for (var item : items) {
+            var mention = new UnitMention(name(item), layer.span(item.start(), item.end()), false);
+            var list = lead && (!firstLeads || first && units.leads.isEmpty()) ? units.leads : units.cooperators;
+            if (units.leads.stream().noneMatch(u -> u.name().equals(mention.name()))
+                    && units.cooperators.stream().noneMatch(u -> u.name().equals(mention.name()))) {
+                list.add(mention);
+            }
+            first = false;
+        }
+    }
+
+    private String name(Lines.@Nullable Line item) {
+        return item == null ? "" : layer.printed(item.start(), item.end());
+    }
+}
