@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +30,14 @@ class Frames implements HandlerInterceptor {
             Office office,
             ObjectProvider<Visitors> visitors,
             ObjectProvider<MenuEntry> entries,
-            ObjectProvider<Clock> clock) {
+            Clock clock) {
         this.languages = languages;
         this.office = office;
         this.visitors = visitors.getIfAvailable(Anybody::new);
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
-        this.clock = clock.getIfAvailable(() -> Clock.system(ZoneId.of("Asia/Shanghai")));
+        this.clock = clock;
     }
 
     @Override
