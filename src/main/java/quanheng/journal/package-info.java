@@ -1,0 +1,9 @@
+/// The journal (存证日志): what was done, by whom and when, in entries that cannot be changed unseen.
+@ApplicationModule(
+        displayName = "Journal",
+        allowedDependencies = {})
+@NullMarked
+package quanheng.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
