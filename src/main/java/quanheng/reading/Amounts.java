@@ -15,7 +15,7 @@ final class Amounts {
 
     private final String text;
     private final int to;
-    private final List<Amount> found = new ArrayList<>();
+    private final List<PrintedAmount> found = new ArrayList<>();
 
     private Amounts(String text, int to) {
         this.text = text;
@@ -25,7 +25,7 @@ final class Amounts {
     /// A number that was read, with its scale; `end` is after it.
     private record Figure(BigDecimal value, String scale, int end, boolean han, boolean more) {}
 
-    static List<Amount> in(String text, int from, int to) {
+    static List<PrintedAmount> in(String text, int from, int to) {
         var amounts = new Amounts(text, to);
         int i = from;
         while (i < to) {
@@ -92,6 +92,9 @@ final class Amounts {
         if (i == at || i - at > 15) {
             return null;
         }
+        if (han && i < to && (text.charAt(i) == '万' || text.charAt(i) == '亿') && i + 1 < to && Numerals.isHan(text.charAt(i + 1))) {
+            return mixed(at, i);
+        }
         var value = Numerals.decimal(text.substring(at, i));
         int more = i < to && "余多几".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
         int scaleFrom = i + more;
@@ -102,6 +105,20 @@ final class Amounts {
         var scale = text.substring(scaleFrom, scaleTo);
         int moreAfter = scaleTo < to && "余多".indexOf(text.charAt(scaleTo)) >= 0 ? 1 : 0;
         return scaled(value, scale, scaleTo + moreAfter, han, more + moreAfter > 0);
+    }
+
+    /// A Chinese numeral with its scale inside: 一万五千.
+    private Figure mixed(int at, int scaleAt) {
+        int end = scaleAt + 1;
+        while (end < to && Numerals.isHan(text.charAt(end))) {
+            end++;
+        }
+        int high = Numerals.whole(text.substring(at, scaleAt));
+        int low = Numerals.whole(text.substring(scaleAt + 1, end));
+        var value = text.charAt(scaleAt) == '万'
+                ? BigDecimal.valueOf(high * 10_000L + low)
+                : BigDecimal.valueOf(high).movePointRight(8).add(BigDecimal.valueOf(low * 10_000L));
+        return new Figure(value, "", end, true, false);
     }
 
     private static Figure scaled(BigDecimal value, String scale, int end, boolean han, boolean more) {
@@ -165,6 +182,12 @@ final class Amounts {
         }
         int tail = perHead(unitEnd);
         var fullUnit = scale + unit + text.substring(unitEnd, tail);
+        if (unit.equals("成")) {
+            low = low.movePointRight(1);
+            high = high.movePointRight(1);
+            fullUnit = "%";
+        }
+
         int after = AT_LEAST.at(text, tail, to);
         int most = AT_MOST.at(text, tail, to);
         int about = ABOUT.at(text, tail, to);
@@ -175,7 +198,7 @@ final class Amounts {
         if (high.compareTo(low) < 0) {
             return;
         }
-        found.add(new Amount(at, tail, tail + Math.max(after, Math.max(most, about)), low, high, fullUnit, comparison, first.han()));
+        found.add(new PrintedAmount(at, tail, tail + Math.max(after, Math.max(most, about)), low, high, fullUnit, comparison, first.han()));
     }
 
     /// After a tail such as `/万人`.

@@ -57,7 +57,7 @@ final class Deadlines {
     /// True for a year that is only compared with, as in 比2020年提高.
     private static boolean isBase(String text, Dates.Moment moment, int from, int to) {
         int before = Math.max(from, moment.start() - 2);
-        if (text.startsWith("相比", moment.end()) || text.startsWith("为基", moment.end()) || text.startsWith("的基础", moment.end())) {
+        if (text.startsWith("相比", moment.end()) || text.startsWith("为基", moment.end()) || text.startsWith("的基础", moment.end()) || text.startsWith("基础", moment.end())) {
             return true;
         }
         char last = moment.start() > from ? text.charAt(moment.start() - 1) : ' ';

@@ -3,6 +3,7 @@ package quanheng.reading;
 /// Tells what kind of target an amount is from the words around it.
 final class Kinds {
     private static final Words GROWTH = Words.load("growth-words");
+    private static final Words YEARLY = Words.load("growth-rates");
     private static final Words NEW = Words.load("new-words");
 
     private static final Words UNITS = Words.load("units");
@@ -15,11 +16,11 @@ final class Kinds {
         return UNITS.has(bare);
     }
 
-    static TargetKind of(String text, Lines.Line quote, Amount amount, boolean annual) {
+    static TargetKind of(String text, Lines.Line quote, PrintedAmount amount, boolean annual) {
         int from = quote.start();
         int to = Math.min(amount.start(), quote.end());
         if (amount.isShare() || amount.unit().endsWith("百分点") || amount.unit().equals("倍")) {
-            boolean growth = GROWTH.in(text, from, to) || amount.unit().endsWith("百分点") || amount.unit().equals("倍");
+            boolean growth = YEARLY.in(text, from, to) || GROWTH.before(text, amount.start(), from) > 0 || amount.unit().endsWith("百分点") || amount.unit().equals("倍");
             return growth ? TargetKind.GROWTH_RATE : TargetKind.RATIO;
         }
         if (annual) {

@@ -29,6 +29,7 @@ final class Lines {
     private static final Pattern LABEL =
             Pattern.compile("[(【\\[]?(?:责任|牵头|配合|主办|协办|参与|负责|完成时)[^:,。]{0,8}:.*|[^:,。;()]{1,8}(?:组长|成员|主任|召集人)[:].*|(?:组长|成员|主任|召集人):.*");
     private static final Pattern MEMBER = Pattern.compile("[\\u4e00-\\u9fff·]{2,5}\\([^()]{3,40}\\)[;、,]?");
+    private static final Pattern ROW = Pattern.compile("\\d[\\d,.%]*(?:以上|左右)?(?:预期性|约束性|预期|约束)?$|属性$");
     private static final int SHORT = 12;
     private static final int LONGEST_HEADING = 45;
 
@@ -37,6 +38,7 @@ final class Lines {
     private final List<Span> noise = new ArrayList<>();
     private final Map<Marker.Style, int[]> habits = new EnumMap<>(Marker.Style.class);
     private final Layer.Builder out;
+    private final Map<Marker.Style, Integer> ordinals = new EnumMap<>(Marker.Style.class);
     private final List<Line> paragraphs = new ArrayList<>();
 
     private Lines(Layer raw) {
@@ -103,6 +105,9 @@ final class Lines {
             int from = out.length();
             out.copy(raw, kept.get(i).start(), kept.get(i).end());
             var state = new Open(kept.get(i).in(raw));
+            if (state.marker != null) {
+                ordinals.put(state.marker.style(), state.marker.ordinal());
+            }
             int next = i + 1;
             while (next < kept.size()) {
                 var line = kept.get(next).in(raw);
@@ -192,8 +197,9 @@ final class Lines {
         var marker = Marker.of(next);
         boolean midway = last == ',' || last == '、' || open.depth > 0 && open.whole.length() < 2000;
         if (marker != null) {
-            return midway && !marker.isStrong() && marker.style() != Marker.Style.HAN && marker.ordinal() != 1
-                    && !follows(open, marker);
+            boolean weak = !marker.isStrong() && marker.style() != Marker.Style.HAN && marker.ordinal() != 1
+                    && marker.ordinal() != ordinals.getOrDefault(marker.style(), 0) + 1 && !follows(open, marker);
+            return weak && (midway || open.isOpen());
         }
         if (midway) {
             return true;
@@ -245,8 +251,16 @@ final class Lines {
         if (length <= SHORT || endsLikeTitle(open.whole.toString()) || open.last() == ')') {
             return false;
         }
+        if (isRow(open.whole.toString())) {
+            return false;
+        }
         boolean sentence = next.indexOf('。') >= 0 || next.indexOf(',') >= 0;
         return (open.paused || length > 25) && (sentence || next.endsWith(":"));
+    }
+
+    /// True for a row of a table: figures at its end, or a word of a table's column.
+    private static boolean isRow(String text) {
+        return ROW.matcher(text).find();
     }
 
     private static boolean endsLikeTitle(String text) {

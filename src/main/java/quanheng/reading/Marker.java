@@ -1,5 +1,6 @@
 package quanheng.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,13 @@ record Marker(Style style, int ordinal, String number, int length) {
         CHAPTER,
         SECTION,
         ARTICLE,
+        ROMAN,
         FORMAL,
+        NAMED,
         HAN,
         HAN_BRACKET,
         HAN_HALF,
+        POINT,
         DIGIT,
         DECIMAL,
         DECIMAL_DEEP,
@@ -33,8 +37,12 @@ record Marker(Style style, int ordinal, String number, int length) {
     private static final String HAN = "[一二三四五六七八九十百]{1,5}+";
     private static final String BIG = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}+";
     private static final Pattern BULLETS = Pattern.compile("(?:[□■◆◇●▪►➢※★☆·✓√▲△]|[—-]{1,3}+(?!\\d)|○(?=[^〇○]))++");
+    private static final String NAMES = "(?:工程|任务|行动|专项|措施|举措|项目|重点)";
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<formal>第(?<formaln>" + HAN + "|\\d{1,3})(?<kind>[编篇章节条]|部分)[、,.:]?)"
+                    + "|(?<named>" + NAMES + "(?<namedn>" + HAN + "|\\d{1,2}))[、.:,]?(?![个大项级类批])"
+                    + "|(?<point>" + HAN + "是)[,:]?"
+                    + "|(?<roman>[Ⅰ-Ⅻ]|[IVX]{1,5})[、.]"
                     + "|(?<big>" + BIG + ")[、.,:]"
                     + "|\\((?<hanb>" + HAN + ")\\)[、.,]?"
                     + "|(?<hanh>" + HAN + ")\\)"
@@ -64,9 +72,12 @@ record Marker(Style style, int ordinal, String number, int length) {
         if (m.group("formal") != null) {
             return new Marker(formal(m.group("kind")), Numerals.whole(m.group("formaln")), m.group("formal"), end);
         }
+        if (m.group("named") != null) {
+            return new Marker(Style.NAMED, Numerals.whole(m.group("namedn")), m.group("named"), end);
+        }
         record Kind(String group, Style style) {}
         Kind[] kinds = {
-            new Kind("big", Style.FORMAL), new Kind("hanb", Style.HAN_BRACKET), new Kind("hanh", Style.HAN_HALF),
+            new Kind("point", Style.POINT), new Kind("roman", Style.ROMAN), new Kind("big", Style.FORMAL), new Kind("hanb", Style.HAN_BRACKET), new Kind("hanh", Style.HAN_HALF),
             new Kind("han", Style.HAN), new Kind("digb", Style.DIGIT_BRACKET), new Kind("digh", Style.DIGIT_HALF),
             new Kind("deep", Style.DECIMAL_DEEP), new Kind("dec", Style.DECIMAL), new Kind("dig", Style.DIGIT),
             new Kind("circ", Style.CIRCLED), new Kind("letter", Style.LETTER)
@@ -83,11 +94,20 @@ record Marker(Style style, int ordinal, String number, int length) {
 
     private static int ordinal(Style style, String number) {
         return switch (style) {
+            case POINT -> Numerals.whole(number.substring(0, number.length() - 1));
+            case ROMAN -> roman(number);
             case CIRCLED -> number.charAt(0) - '①' + 1;
             case LETTER -> Character.toLowerCase(number.charAt(0)) - 'a' + 1;
             case DECIMAL, DECIMAL_DEEP -> Integer.parseInt(number.substring(number.lastIndexOf('.') + 1));
             default -> Numerals.whole(number);
         };
+    }
+
+    private static int roman(String number) {
+        if (number.charAt(0) >= 'Ⅰ') {
+            return number.charAt(0) - 'Ⅰ' + 1;
+        }
+        return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII").indexOf(number) + 1;
     }
 
     private static Style formal(String kind) {

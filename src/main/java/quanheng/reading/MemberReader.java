@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the members of leading groups and joint conferences.
 final class MemberReader {
     private static final Words ROLES = Words.load("member-roles");
+    private static final Words SURNAMES = Words.load("surnames");
     private static final Words POST_ENDS = Words.load("post-ends");
     private static final String HAN = "[\\u4e00-\\u9fff]";
     private static final Pattern BRACKETED = Pattern.compile("(" + HAN + "{2,4}(?:·" + HAN + "{1,8})?)\\(([^()]{2,60}(?:\\([^()]{1,20}\\)[^()]{0,30})?)\\)");
@@ -85,7 +86,12 @@ final class MemberReader {
 
     private boolean looksLikeMember(int from, int to) {
         var text = layer.sub(from, Math.min(to, from + 80));
-        return BRACKETED.matcher(text).lookingAt() || spaced(from, to) != null;
+        return BRACKETED.matcher(text).lookingAt() || !cellsAreEmpty(from, to);
+    }
+
+    private boolean cellsAreEmpty(int from, int to) {
+        var cells = TableReader.cells(layer, new Lines.Line(from, to));
+        return cells.isEmpty() || nameCells(cells, 0, to) == 0;
     }
 
     private void heading(Lines.Line line) {
@@ -112,43 +118,71 @@ final class MemberReader {
         if (role == null || from >= to) {
             return;
         }
-        var m = BRACKETED.matcher(layer.text).region(from, to);
+        var cells = TableReader.cells(layer, new Lines.Line(from, to));
+        int at = 0;
         boolean any = false;
-        while (m.find()) {
+        while (at < cells.size()) {
+            int used = nameCells(cells, at, to);
+            if (used == 0) {
+                at++;
+                continue;
+            }
             any = true;
-            var name = new Lines.Line(m.start(1), m.end(1));
-            add(node, new Lines.Line(m.start(), m.end()), role, name, layer.printed(m.start(2), m.end(2)));
+            int next = at + used + 1;
+            while (next < cells.size() && nameCells(cells, next, to) == 0) {
+                next++;
+            }
+            var name = new Lines.Line(cells.get(at).start(), cells.get(at + used - 1).end());
+            person(node, name, next < cells.size() ? cells.get(next).start() : to);
+            at = next;
         }
         if (!any) {
-            var name = spaced(from, to);
-            if (name != null) {
-                int postEnd = to;
-                while (postEnd > name.end() && ",;、。".indexOf(layer.text.charAt(postEnd - 1)) >= 0) {
-                    postEnd--;
-                }
-                add(node, new Lines.Line(name.start(), postEnd), role, name, layer.printed(name.end(), postEnd));
+            bracketed(node, from, to);
+        }
+    }
+
+    private void bracketed(Node node, int from, int to) {
+        var m = BRACKETED.matcher(layer.text).region(from, to);
+        while (m.find()) {
+            boolean opens = m.start() == from || ";、,。:)".indexOf(layer.text.charAt(m.start() - 1)) >= 0 || layer.gapBefore(m.start());
+            if (opens && role != null) {
+                add(node, new Lines.Line(m.start(), m.end()), role, new Lines.Line(m.start(1), m.end(1)), layer.printed(m.start(2), m.end(2)));
             }
         }
     }
 
-    /// A name set off from the post by blanks: 张三 市政府副市长.
-    private Lines.@Nullable Line spaced(int from, int to) {
-        var cells = TableReader.cells(layer, new Lines.Line(from, to));
-        if (cells.isEmpty()) {
-            return null;
+    private void person(Node node, Lines.Line name, int to) {
+        int end = to;
+        while (end > name.end() && ",;、。".indexOf(layer.text.charAt(end - 1)) >= 0) {
+            end--;
         }
-        int used = 1;
-        var first = cells.getFirst();
-        int end = first.end();
-        if (end - first.start() == 1 && cells.size() > 1 && cells.get(1).end() - cells.get(1).start() == 1) {
-            end = cells.get(1).end();
-            used = 2;
+        if (role != null) {
+            add(node, new Lines.Line(name.start(), end), role, name, layer.printed(name.end(), end));
         }
-        int length = end - first.start();
-        boolean han = layer.sub(first.start(), end).chars().allMatch(c -> c >= 0x4e00 && c <= 0x9fff || c == '·');
-        boolean named = han && length >= 2 && length <= 4 && !POST_ENDS.endsWithin(layer.sub(first.start(), end));
-        boolean post = cells.size() > used && POST_ENDS.in(layer.text, cells.get(used).start(), to);
-        return named && post ? new Lines.Line(first.start(), end) : null;
+    }
+
+    /// How many cells from `at` are a name followed by a post: 1, 2 where the name has a blank in it, else 0.
+    private int nameCells(List<Lines.Line> cells, int at, int to) {
+        var first = cells.get(at);
+        int length = first.end() - first.start();
+        boolean surname = length == 1 || length == 2 && SURNAMES.has(first.in(layer));
+        if (surname && at + 2 < cells.size()) {
+            var second = cells.get(at + 1);
+            int given = second.end() - second.start();
+            if (given <= 2 && isHan(second) && isHan(first) && isPost(cells.get(at + 2))) {
+                return 2;
+            }
+        }
+        boolean named = length >= 2 && length <= 4 && isHan(first) && !POST_ENDS.endsWithin(first.in(layer));
+        return named && at + 1 < cells.size() && isPost(cells.get(at + 1)) ? 1 : 0;
+    }
+
+    private boolean isHan(Lines.Line cell) {
+        return cell.in(layer).chars().allMatch(c -> c >= 0x4e00 && c <= 0x9fff || c == '·');
+    }
+
+    private boolean isPost(Lines.Line cell) {
+        return cell.end() - cell.start() >= 2 && POST_ENDS.in(layer.text, cell.start(), cell.end());
     }
 
     private void add(Node node, Lines.Line all, String title, Lines.Line name, String post) {

@@ -13,7 +13,6 @@ final class Outline {
     private static final Pattern ANNEX = Pattern.compile("附件[一二三四五六七八九十\\d]{0,2}[:.]?|附表[一二三四五六七八九十\\d]{0,2}[:.]?");
     private static final Pattern LIST_TITLE = Pattern.compile(
             "[^,。;:]{2,50}?(?:名单|组成人员(?:名单)?|组成人员及职责|分工表|分解表|一览表|清单|指标表|指标体系)");
-    private static final Pattern TABLE_TITLE = Pattern.compile("(?:表|专栏)\\d{0,2}[一二三四五六七八九十]{0,2}[:]?[^,。;]{0,30}(?:主要)?指标[^,。;]{0,12}");
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_WITH_COMMA = 30;
 
@@ -31,12 +30,15 @@ final class Outline {
 
     static Outline of(Lines.Paragraphs paragraphs, int titleLine) {
         var outline = new Outline(paragraphs.layer());
+        var contents = Contents.of(paragraphs);
         int at = 0;
         for (var line : paragraphs.lines()) {
-            if (at++ == titleLine) {
+            if (at == titleLine) {
                 outline.restart();
             }
-            outline.add(line);
+            if (!contents.get(at++)) {
+                outline.add(line);
+            }
         }
         outline.all.forEach(outline::readHeading);
         return outline;
@@ -53,7 +55,7 @@ final class Outline {
         if (marker != null) {
             open(marker, line);
         } else if (ANNEX.matcher(text).matches()
-                || text.length() <= 60 && (LIST_TITLE.matcher(text).matches() || TABLE_TITLE.matcher(text).matches())) {
+                || text.length() <= 60 && !text.matches("表\\d.*|专栏.*") && LIST_TITLE.matcher(text).matches()) {
             restart();
             var node = new Node(null, null, line);
             node.annex = true;
@@ -119,12 +121,23 @@ final class Outline {
         var open = parent.marker.style();
         return switch (mine) {
             case PART -> true;
-            case CHAPTER -> open != Marker.Style.PART;
+            case CHAPTER, ROMAN -> open != Marker.Style.PART;
             case SECTION -> open != Marker.Style.PART && open != Marker.Style.CHAPTER;
             case HAN -> open.ordinal() > Marker.Style.HAN.ordinal();
             case HAN_BRACKET -> open == Marker.Style.CIRCLED;
             default -> false;
         };
+    }
+
+    /// Adds a paragraph as an item below a clause.
+    Node addItem(Node parent, Lines.Line line) {
+        var node = new Node(parent, null, line);
+        node.id = parent.id + ".p" + (parent.children.size() + 1);
+        node.role = parent.role;
+        readHeading(node);
+        parent.children.add(node);
+        all.add(all.indexOf(parent) + parent.children.size(), node);
+        return node;
     }
 
     private void check(Marker marker, @Nullable Node parent, Lines.Line line) {
@@ -166,9 +179,9 @@ final class Outline {
         if (whole && colon < stop && colon < line.end() - 1 && colon - from <= LONGEST_WITH_COMMA && node.isNumbered()) {
             boolean short_ = line.end() - from <= LONGEST_HEADING && node.headRole(layer) == ClauseRole.PHASES;
             set(node, short_ ? stop : colon, true);
-        } else if (whole && sentence <= LONGEST_HEADING && !endsOpen(line)) {
+        } else if (whole && sentence <= LONGEST_HEADING && !endsOpen(line) && !(isPoint(node) && stop(from, stop, ",") < stop)) {
             set(node, stop, true);
-        } else if (!whole && isRunIn(from, stop, sentence)) {
+        } else if (!whole && isRunIn(from, stop, sentence, isPoint(node))) {
             set(node, stop, true);
         } else if (!whole && colon < stop && colon - from <= 15 && node.marker != null) {
             set(node, colon, true);
@@ -177,12 +190,19 @@ final class Outline {
         }
     }
 
-    private boolean isRunIn(int from, int stop, int sentence) {
+    private boolean isRunIn(int from, int stop, int sentence, boolean point) {
         if (layer.text.charAt(stop) == ';') {
             return false;
         }
         boolean comma = stop(from, stop, ",") < stop;
+        if (comma && point) {
+            return false;
+        }
         return sentence <= (comma ? LONGEST_WITH_COMMA : LONGEST_HEADING);
+    }
+
+    private static boolean isPoint(Node node) {
+        return node.marker != null && node.marker.style() == Marker.Style.POINT;
     }
 
     private boolean endsOpen(Lines.Line line) {

@@ -53,7 +53,8 @@ final class PhaseReader {
         for (int i = 1; i < chapter.lines.size(); i++) {
             var line = chapter.lines.get(i);
             var head = layer.sub(line.start(), Math.min(line.end(), line.start() + 40));
-            if (ORDINAL.matcher(head).find() || head.matches("[^,。;]{2,15}阶段.*")) {
+            boolean dated = Dates.range(layer.text, line.start(), Math.min(line.end(), line.start() + 40), year) != null;
+            if (ORDINAL.matcher(head).find() || head.matches("[^,。;]{2,15}阶段.*") || dated && head.matches("[^,。;(:]{2,15}[(:].*")) {
                 phase(chapter, line.start(), line.end(), false);
             }
         }

@@ -8,11 +8,12 @@ import java.util.List;
 public final class PlanReader {
     /// Reads a plan's text as issued.
     public Reading read(String source) {
-        var paragraphs = Lines.join(Folding.fold(source));
+        var paragraphs = Lines.join(Normaliser.fold(source));
         var layer = paragraphs.layer();
         var head = new HeaderReader(paragraphs);
         var outline = Outline.of(paragraphs, head.titleLine());
         Roles.assign(layer, outline);
+        Splitter.split(layer, outline);
         var issued = head.issuedOn();
         int year = issued == null ? 0 : issued.value().getYear();
         var phases = PhaseReader.read(layer, outline.all, year);

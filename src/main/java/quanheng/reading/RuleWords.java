@@ -7,7 +7,7 @@ final class RuleWords {
 
     private RuleWords() {}
 
-    static boolean isRule(String text, Lines.Line segment, Lines.Line sentence, Amount amount, boolean goals) {
+    static boolean isRule(String text, Lines.Line segment, Lines.Line sentence, PrintedAmount amount, boolean goals) {
         var unit = amount.unit();
         boolean money = unit.endsWith("元") || amount.isShare() || unit.equals("倍");
         if (goals || !money) {

@@ -10,7 +10,7 @@ final class SafeguardReader {
     static List<Safeguard> read(Layer layer, List<Node> nodes) {
         var found = new ArrayList<Safeguard>();
         for (var node : nodes) {
-            boolean item = node.role == ClauseRole.SAFEGUARDS && node.isNumbered()
+            boolean item = node.role == ClauseRole.SAFEGUARDS && (node.isNumbered() || !node.lines.isEmpty() && node.marker == null)
                     && node.parent != null && node.parent.role == ClauseRole.SAFEGUARDS
                     && (node.parent.parent == null || node.parent.parent.role != ClauseRole.SAFEGUARDS);
             boolean alone = node.role == ClauseRole.SAFEGUARDS && node.isNumbered() && node.children.isEmpty()

@@ -42,13 +42,13 @@ final class SentenceReader {
         var amounts = Amounts.in(text, sentence.start(), sentence.end());
         int k = 0;
         for (var segment : Cuts.segments(text, sentence.start(), sentence.end())) {
-            var own = new ArrayList<Amount>();
+            var own = new ArrayList<PrintedAmount>();
             while (k < amounts.size() && amounts.get(k).start() < segment.end()) {
                 own.add(amounts.get(k++));
             }
             if (!own.isEmpty()) {
                 readAmounts(segment, own);
-            } else if (place.goals && !heading) {
+            } else if (place.goals && (!heading || place.isWholeBullet())) {
                 readTrend(segment);
             }
             previous = segment;
@@ -56,21 +56,23 @@ final class SentenceReader {
         return found;
     }
 
-    private void readAmounts(Lines.Line segment, List<Amount> amounts) {
+    private void readAmounts(Lines.Line segment, List<PrintedAmount> amounts) {
         int floor = segment.start();
         boolean listed = false;
+        var pairs = Paired.of(text, segment, amounts, previous);
         for (int i = 0; i < amounts.size(); i++) {
             var amount = amounts.get(i);
             int ceiling = i + 1 < amounts.size() ? amounts.get(i + 1).start() : segment.end();
             var words = new Clue(segment, floor, ceiling, amount);
             words.listed = listed && isBareLeft(floor, amount.start());
-            if (isCounted(words) && !isReplaced(words, amounts, i) && isPromised(words) && !isPast(amount)) {
-                emit(words);
-                listed = true;
-            } else {
-                listed = false;
+            if (isReplaced(words, amounts, i)) {
+                continue;
             }
+            listed = isCounted(words) && isPromised(words) && !isPast(amount);
             floor = amount.end();
+            if (listed) {
+                floor = Math.max(floor, emit(words, pairs == null ? null : pairs.get(i)));
+            }
         }
     }
 
@@ -79,14 +81,14 @@ final class SentenceReader {
         final Lines.Line segment;
         final int floor;
         final int ceiling;
-        final Amount amount;
+        final PrintedAmount amount;
         final @Nullable Comparison before;
         final int leftEnd;
         final boolean verb;
         final boolean annual;
         boolean listed;
 
-        Clue(Lines.Line segment, int floor, int ceiling, Amount amount) {
+        Clue(Lines.Line segment, int floor, int ceiling, PrintedAmount amount) {
             this.segment = segment;
             this.floor = floor;
             this.ceiling = ceiling;
@@ -118,6 +120,9 @@ final class SentenceReader {
 
     private boolean isCounted(Clue clue) {
         var a = clue.amount;
+        if (a.unit().equals("日") && a.start() > 0 && text.charAt(a.start() - 1) == '月') {
+            return false;
+        }
         if (TIME_UNITS.has(a.unit())) {
             return clue.before == Comparison.AT_MOST || a.after() == Comparison.AT_MOST && place.goals;
         }
@@ -132,14 +137,17 @@ final class SentenceReader {
         }
         boolean one = a.low().intValue() == 1 && !a.isRange();
         boolean noun = NOT_COUNTED.in(text, a.end(), Math.min(clue.ceiling, a.end() + 10));
-        return clue.hasComparison() && (!one || a.isShare() || clue.before != Comparison.EXACTLY && a.unit().length() > 1)
+        var time = Deadlines.at(times, a.start(), clue.segment.end());
+        boolean driven = place.goals || time != null && !time.past() || COUNT_VERBS.in(text, Math.max(clue.floor, a.start() - 25), a.start());
+        boolean closing = driven && !one && !noun && a.end() == clue.segment.end();
+        return closing || clue.hasComparison() && (!one || a.isShare() || clue.before != Comparison.EXACTLY && a.unit().length() > 1)
                 || a.isRange()
                 || clue.verb && !one && !noun
                 || clue.annual && !one && !noun;
     }
 
     /// True inside a short quotation (a slogan) or a title.
-    private boolean isQuoted(Amount a) {
+    private boolean isQuoted(PrintedAmount a) {
         int from = Math.max(sentence.start(), a.start() - LONGEST_SLOGAN);
         for (int i = a.start() - 1; i >= from; i--) {
             char c = text.charAt(i);
@@ -155,7 +163,7 @@ final class SentenceReader {
     }
 
     /// True for the first figure of 由…提高到….
-    private boolean isReplaced(Clue clue, List<Amount> amounts, int i) {
+    private boolean isReplaced(Clue clue, List<PrintedAmount> amounts, int i) {
         if (i + 1 >= amounts.size() || clue.leftEnd <= clue.floor) {
             return false;
         }
@@ -174,10 +182,11 @@ final class SentenceReader {
         var time = Deadlines.at(times, clue.amount.start(), clue.segment.end());
         return clue.before == Comparison.AT_LEAST || clue.before == Comparison.AT_MOST || clue.amount.after() != null
                 || clue.verb || clue.annual || clue.listed || time != null && !time.past() || clue.amount.isRange()
-                || COUNT_VERBS.in(text, Math.max(clue.floor, clue.amount.start() - 25), clue.amount.start());
+                || COUNT_VERBS.in(text, Math.max(clue.floor, clue.amount.start() - 25), clue.amount.start())
+                || !clue.amount.han() && clue.amount.end() == clue.segment.end() && clue.leftEnd - clue.floor > 2;
     }
 
-    private boolean isPast(Amount a) {
+    private boolean isPast(PrintedAmount a) {
         int from = Math.max(sentence.start(), a.start() - LOOK_BACK);
         for (var time : times) {
             if (time.start() <= a.start()) {
@@ -196,13 +205,13 @@ final class SentenceReader {
         return false;
     }
 
-    private boolean laterPromise(Deadlines.Deadline time, Amount a) {
+    private boolean laterPromise(Deadlines.Deadline time, PrintedAmount a) {
         return times.stream().anyMatch(t -> t.start() > time.start() && t.start() <= a.start() && !t.past());
     }
 
-    private void emit(Clue clue) {
+    private int emit(Clue clue, @Nullable TargetNames paired) {
         var a = clue.amount;
-        var names = TargetNames.of(text, new TargetNames.Around(clue.segment, clue.floor, clue.ceiling, clue.leftEnd, previous), a, clue.verb);
+        var names = paired != null ? paired : TargetNames.of(text, new TargetNames.Around(clue.segment, clue.floor, clue.ceiling, clue.leftEnd, previous), a, clue.verb);
         var comparison = a.isRange() ? Comparison.BETWEEN
                 : a.after() != null ? a.after()
                 : clue.before != null ? clue.before
@@ -220,6 +229,7 @@ final class SentenceReader {
                 : Reason.of("bare-amount", text.substring(a.start(), a.end()));
         found.add(new Target(span(names.quote()), place.node.id, printed(names.name()), comparison, a.quantity(), kind, day,
                 names.scope() == null ? null : printed(names.scope()), rule, why, sure));
+        return Math.min(names.end(), clue.ceiling);
     }
 
     private Comparison inheritedComparison(Clue clue) {
@@ -237,7 +247,7 @@ final class SentenceReader {
         if (place.goals || place.node.role == ClauseRole.PHASES) {
             return place.fallback();
         }
-        return kind == TargetKind.ANNUAL ? null : place.running;
+        return clue.annual || kind == TargetKind.ANNUAL ? null : place.running != null ? place.running : place.inherited;
     }
 
     private void readTrend(Lines.Line segment) {

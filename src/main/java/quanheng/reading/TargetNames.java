@@ -15,9 +15,9 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
     /// Where the words of one amount stand.
     record Around(Lines.Line segment, int floor, int ceiling, int leftEnd, Lines.@Nullable Line previous) {}
 
-    static TargetNames of(String text, Around around, Amount amount, boolean verb) {
+    static TargetNames of(String text, Around around, PrintedAmount amount, boolean verb) {
         int from = start(text, around);
-        var left = Measure.trim(text, from, around.leftEnd());
+        var left = Measure.trim(text, from, raisedFrom(text, from, around.leftEnd()));
         int rightEnd = rightEnd(text, around, amount);
         var right = Measure.after(text, amount.end(), rightEnd);
         boolean bareRight = right.end() - right.start() < 2;
@@ -61,7 +61,18 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
         return from;
     }
 
-    private static int rightEnd(String text, Around around, Amount amount) {
+    /// Where 由…件 starts in …由2件提高到5件, else `to`.
+    private static int raisedFrom(String text, int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            char c = text.charAt(i);
+            if ((c == '由' || c == '从') && Numerals.isArabic(text.charAt(i + 1))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static int rightEnd(String text, Around around, PrintedAmount amount) {
         int end = around.ceiling();
         if (end < around.segment().end()) {
             int cut = amount.end();
@@ -80,7 +91,7 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
         return end;
     }
 
-    private static boolean isShareOf(String text, Around around, Amount amount, Lines.Line left) {
+    private static boolean isShareOf(String text, Around around, PrintedAmount amount, Lines.Line left) {
         if (!amount.isShare() || around.leftEnd() < amount.start()) {
             return false;
         }

@@ -31,6 +31,11 @@ final class TargetReader {
             this.inherited = inherited;
         }
 
+        /// True for a bullet that is one sentence: not the heading of anything.
+        boolean isWholeBullet() {
+            return node.marker != null && node.marker.isBullet() && node.bodyLength() <= 1 && node.children.isEmpty();
+        }
+
         @Nullable LocalDate fallback() {
             return running != null ? running : inherited;
         }
@@ -48,7 +53,8 @@ final class TargetReader {
         if (node.role == ClauseRole.MEMBERS || node.role == ClauseRole.NOISE || node.role == ClauseRole.PRINCIPLES) {
             return;
         }
-        var place = new Place(node, above != null ? above : roleDeadline(node));
+        var limit = node.role == ClauseRole.TASKS ? UnitReader.limit(layer, node.lines) : null;
+        var place = new Place(node, limit != null ? limit : above != null ? above : roleDeadline(node));
         if (node.annex || node.role != ClauseRole.OTHER || node.parent != null || node.isNumbered()) {
             readOwn(place);
         }

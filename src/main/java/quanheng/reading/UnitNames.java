@@ -10,6 +10,7 @@ final class UnitNames {
     private static final Pattern TAIL = Pattern.compile(
             "(?:等(?:有关|相关|各)?(?:部门|单位|成员单位|部门和单位|部门、单位)?|(?:按|根据)(?:照)?[^、]{0,6}(?:职责|分工)[^、]{0,10}|按职责分工负责|分别负责|共同负责|。|负责)$");
     private static final Pattern NOT_A_UNIT = Pattern.compile(".*(?:不再列出|下同|完成时限|长期|持续|\\d{4}年|落实$).*");
+    private static final Words ENDS = Words.load("unit-ends");
     private static final int LONGEST = 45;
 
     private UnitNames() {}
@@ -57,6 +58,11 @@ final class UnitNames {
             }
         }
         return new Lines.Line(start, end);
+    }
+
+    /// True for a name that ends as those of bodies do.
+    static boolean isBody(String text, Lines.Line name) {
+        return ENDS.before(text, name.end(), name.start()) > 0 || text.charAt(name.end() - 1) == ')' || text.charAt(name.end() - 1) == '>';
     }
 
     static boolean isUnit(String text, Lines.Line name) {

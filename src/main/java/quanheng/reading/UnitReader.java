@@ -1,5 +1,6 @@
 package quanheng.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,10 @@ final class UnitReader {
     private static final Pattern COOPERATE_WORDS = Pattern.compile("(?:积极|密切|共同|协同|按职责|按职责分工|具体)*(?:配合|参与|参加|协办|协助|协同|支持)(?:落实|实施|推进|做好)?$");
     private static final Pattern PLAIN = Pattern.compile("(?:分别|共同|具体)?(?:负责落实|负责实施|组织实施|负责|落实|实施)$");
 
+    private static final Pattern PROSE = Pattern.compile("(?:并)?由?(?<units>[^,:]{2,120}?)(?:会同(?<with>[^,:]{2,120}?))?(?:予以|负责)?"
+            + "(?<verb>牵头负责|牵头组织|牵头落实|牵头|共同负责|分别负责|负责组织|负责落实|负责实施|负责|(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?(?:负责|落实)?|配合|参与|协助|协同|协办)(?:做好|落实|实施|推进|[^,、局委厅办院会]{0,12})?");
     private static final int LONGEST_GROUP = 800;
+    private static final int LONGEST_SEGMENT = 200;
 
     /// Who is named: bodies in the lead, bodies that cooperate, and those who do so from here on.
     static final class Units {
@@ -42,8 +46,28 @@ final class UnitReader {
         this.text = layer.text;
     }
 
+    /// The day by which a duty is to be done, where its group of units names one; null where none is.
+    static @Nullable LocalDate limit(Layer layer, List<Lines.Line> lines) {
+        for (var line : lines) {
+            int at = TIME.find(layer.text, line.start(), line.end());
+            if (at >= 0) {
+                var day = Dates.single(layer.text, at, Math.min(line.end(), at + 40));
+                return day == null ? null : day.last();
+            }
+        }
+        return null;
+    }
+
     static boolean mentions(String text) {
         return GROUP.matcher(text).find();
+    }
+
+    /// True for a line that only names units, such as 责任单位:…
+    static boolean isUnitLine(Layer layer, Lines.Line line) {
+        int n = LABELS.at(layer.text, line.start(), line.end());
+        return n > 0 && line.start() + n < line.end() && layer.text.charAt(line.start() + n) == ':'
+                || "(【[".indexOf(layer.text.charAt(line.start())) >= 0
+                        && new UnitReader(layer).isGroup(line.start() + 1, line.end() - 1);
     }
 
     /// The units named within `from..to`.
@@ -74,7 +98,7 @@ final class UnitReader {
             at++;
         }
         if (!any) {
-            lastSentence(line);
+            sentences(line);
         }
     }
 
@@ -83,22 +107,35 @@ final class UnitReader {
         return line.start() + n < line.end() && text.charAt(line.start() + n) == ':';
     }
 
-    /// A closing sentence such as 由甲局牵头,乙局、丙局配合.
-    private void lastSentence(Lines.Line line) {
-        var sentences = Cuts.sentences(text, line.start(), line.end());
-        if (sentences.isEmpty()) {
+    /// Sentences such as 由甲局牵头,乙局、丙局配合 where no group stands in brackets.
+    private void sentences(Lines.Line line) {
+        for (var sentence : Cuts.sentences(text, line.start(), line.end())) {
+            int n = LABELS.at(text, sentence.start(), sentence.end());
+            if (n > 0 && sentence.start() + n < sentence.end() && text.charAt(sentence.start() + n) == ':') {
+                group(sentence.start(), sentence.end());
+                continue;
+            }
+            for (var segment : Cuts.segments(text, sentence.start(), sentence.end())) {
+                if (segment.end() - segment.start() <= LONGEST_SEGMENT) {
+                    inWords(segment);
+                }
+            }
+        }
+    }
+
+    private void inWords(Lines.Line segment) {
+        var m = PROSE.matcher(text).region(segment.start(), segment.end());
+        if (!m.matches()) {
             return;
         }
-        var last = sentences.getLast();
-        int n = LABELS.at(text, last.start(), last.end());
-        if (n > 0 && last.start() + n < last.end() && text.charAt(last.start() + n) == ':') {
-            group(last.start(), last.end());
-            return;
-        }
-        var words = last.in(layer);
-        if (sentences.size() > 1 && words.length() <= 160 && words.startsWith("由") && words.contains("牵头")
-                && (words.endsWith("牵头") || words.endsWith("配合") || words.endsWith("参与") || words.endsWith("负责"))) {
-            group(last.start() + 1, last.end());
+        var first = UnitNames.of(text, m.start("units"), m.end("units"));
+        var second = m.group("with") == null ? List.<Lines.Line>of() : UnitNames.of(text, m.start("with"), m.end("with"));
+        boolean bodies = !first.isEmpty() && first.stream().allMatch(u -> UnitNames.isBody(text, u))
+                && second.stream().allMatch(u -> UnitNames.isBody(text, u));
+        if (bodies) {
+            boolean cooperate = COOPERATE_WORDS.matcher(m.group("verb")).find() && !LEAD_WORDS.matcher(m.group("verb")).find();
+            add(first, !cooperate && (units.leads.isEmpty() || LEAD_WORDS.matcher(m.group("verb")).find()), false);
+            add(second, false, false);
         }
     }
 

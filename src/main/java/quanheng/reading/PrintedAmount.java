@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param end     after a comparator that follows the unit
 /// @param after   the comparison that follows, null where none does
 /// @param han     true for Chinese numerals
-record Amount(
+record PrintedAmount(
         int start, int unitEnd, int end, BigDecimal low, BigDecimal high, String unit, @Nullable Comparison after, boolean han) {
     boolean isRange() {
         return low.compareTo(high) != 0;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Folds a source into its normalised layer: one width, one script, one kind of quote and dash, no
 /// blanks but between Latin words. Lines stay lines.
-final class Folding {
+final class Normaliser {
     private static final char[] SIMPLIFIED = simplified();
     private static final Map<Character, List<String[]>> TERMS = terms();
     /// Share of converted characters, in hundredths, from which a text counts as traditional.
@@ -18,13 +18,13 @@ final class Folding {
     private int converted;
     private int han;
 
-    private Folding(String source) {
+    private Normaliser(String source) {
         this.source = source;
         this.out = new Layer.Builder(source);
     }
 
     static Layer fold(String source) {
-        var folding = new Folding(source);
+        var folding = new Normaliser(source);
         var layer = folding.characters();
         boolean traditional = folding.converted * 100L > (long) folding.han * TRADITIONAL_SHARE;
         return traditional ? replaceTerms(layer) : layer;
@@ -169,7 +169,7 @@ final class Folding {
         var all = new HashMap<Character, List<String[]>>();
         for (var line : Words.lines("taiwan-terms")) {
             var pair = line.split("=");
-            all.merge(pair[0].charAt(0), List.<String[]>of(pair), Folding::longestFirst);
+            all.merge(pair[0].charAt(0), List.<String[]>of(pair), Normaliser::longestFirst);
         }
         return all;
     }
