@@ -1,0 +1,9 @@
+/// The registers of rights (登记册): which rights there are and what happened to them, from files.
+@ApplicationModule(
+        displayName = "Registers",
+        allowedDependencies = {"evidence", "journal", "parties"})
+@NullMarked
+package quanheng.registers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
