@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import quanheng.reading.Clause;
 import quanheng.reading.Header;
+import quanheng.reading.Oddity;
 
 /// Plans and their versions in the database.
 @Repository
@@ -65,6 +67,44 @@ class PlanStore {
                 .param("submission", submission)
                 .query(this::row)
                 .optional();
+    }
+
+    Optional<Row> numbered(UUID plan, int number) {
+        return jdbc.sql(VERSIONS + " where v.plan_id = :plan and v.number = :number")
+                .param("plan", plan)
+                .param("number", number)
+                .query(this::row)
+                .optional();
+    }
+
+    String source(UUID version) {
+        return jdbc.sql("select source from plans.version where id = :id")
+                .param("id", version)
+                .query((row, number) -> row.getString("source"))
+                .single();
+    }
+
+    List<Oddity> oddities(UUID version) {
+        return jdbc.sql("select oddities from plans.version where id = :id")
+                .param("id", version)
+                .query((row, number) -> json.readOddities(row.getString("oddities")))
+                .single();
+    }
+
+    List<Clause> clauses(UUID version) {
+        return jdbc.sql("select body from plans.clause where version_id = :id order by position")
+                .param("id", version)
+                .query((row, number) -> json.read(row.getString("body"), Clause.class))
+                .list();
+    }
+
+    /// A version with its text; findings merged away are left out.
+    VersionText text(Version version, List<ReadFinding> findings) {
+        var kept = findings.stream()
+                .filter(read -> read.state() != FindingState.MERGED)
+                .toList();
+        var id = version.id();
+        return new VersionText(version, source(id), clauses(id), kept, oddities(id));
     }
 
     private Row row(ResultSet row, int number) throws SQLException {

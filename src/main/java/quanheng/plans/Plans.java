@@ -4,21 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import quanheng.shell.NotFoundException;
 
 /// The plans of the office and what they promise. Only confirmed versions promise anything.
 @Component
 public class Plans {
     private final PlanStore store;
+    private final FindingStore findings;
     private final PromiseStore promises;
+    private final Receiving receiving;
+    private final Confirming confirming;
 
-    Plans(PlanStore store, PromiseStore promises) {
+    Plans(PlanStore store, FindingStore findings, PromiseStore promises, Receiving receiving, Confirming confirming) {
         this.store = store;
+        this.findings = findings;
         this.promises = promises;
+        this.receiving = receiving;
+        this.confirming = confirming;
     }
 
     /// Keeps a file and what the reader finds in it, as a draft. Handing in the same submission again
@@ -27,17 +33,54 @@ public class Plans {
     /// @param ofPlan the plan it is a further version of, null for a new plan
     /// @param by     username
     public Intake upload(UploadedPlan plan, @Nullable UUID ofPlan, String by) {
-        throw new UnsupportedOperationException();
+        return receiving.receive(plan, ofPlan, by);
     }
 
-    /// Puts a version in force and ends the one before it.
+    /// What would come into force if a version were confirmed as it stands.
+    @Transactional(readOnly = true)
+    public Preview preview(UUID version) {
+        var text = text(version);
+        var plan = text.version().planId();
+        var inForce = promises.inForce().stream()
+                .filter(promise -> promise.planId().equals(plan))
+                .toList();
+        return Previewing.of(text, inForce);
+    }
+
+    /// Puts a version in force and ends the one before it. A version in force already stays so.
     ///
     /// @param revision   of the version as the person saw it
     /// @param acceptRest true to accept everything still open as it was read
     /// @param by         username
-    /// @throws ChangedMeanwhileException where the version changed since, or is no draft
-    public void confirm(UUID version, long revision, boolean acceptRest, String by) {
-        throw new UnsupportedOperationException();
+    /// @throws quanheng.shell.ChangedMeanwhileException where the version changed since, or was replaced
+    public Confirmation confirm(UUID version, long revision, boolean acceptRest, String by) {
+        return confirming.confirm(version, revision, acceptRest, by);
+    }
+
+    /// A version with its text and everything found in it.
+    @Transactional(readOnly = true)
+    public VersionText text(UUID version) {
+        return store.text(version(version), findings.of(version));
+    }
+
+    /// One version.
+    @Transactional(readOnly = true)
+    public Version version(UUID id) {
+        return store.version(id).map(PlanStore.Row::version).orElseThrow(() -> new NotFoundException("version:" + id));
+    }
+
+    /// One version by its plan and number.
+    @Transactional(readOnly = true)
+    public Version version(UUID plan, int number) {
+        return store.numbered(plan, number)
+                .map(PlanStore.Row::version)
+                .orElseThrow(() -> new NotFoundException("plan:%s version %d".formatted(plan, number)));
+    }
+
+    /// One finding.
+    @Transactional(readOnly = true)
+    public ReadFinding finding(UUID id) {
+        return findings.find(id).orElseThrow(() -> new NotFoundException("finding:" + id));
     }
 
     /// All plans, the latest opened first.
@@ -55,7 +98,7 @@ public class Plans {
     public Plan plan(UUID id) {
         var rows = store.versionsOf(id);
         if (rows.isEmpty()) {
-            throw new NoSuchElementException("plan:" + id);
+            throw new NotFoundException("plan:" + id);
         }
         return plan(rows);
     }
@@ -73,7 +116,7 @@ public class Plans {
     /// One promise of a plan in force.
     @Transactional(readOnly = true)
     public Promise promise(UUID id) {
-        return promises.inForce(id).stream().findFirst().orElseThrow(() -> new NoSuchElementException("promise:" + id));
+        return promises.inForce(id).stream().findFirst().orElseThrow(() -> new NotFoundException("promise:" + id));
     }
 
     /// The phases of a plan in force, in the order of its text; they may overlap.

@@ -25,4 +25,12 @@ public record ReadFinding(
     public boolean stands() {
         return state == FindingState.OPEN || state == FindingState.ACCEPTED;
     }
+
+    ReadFinding settled(FindingState wanted) {
+        return new ReadFinding(id, versionId, promiseId, finding, amendment, origin, wanted, revision);
+    }
+
+    ReadFinding corrected(Finding wanted, Amendment added, FindingState settled) {
+        return new ReadFinding(id, versionId, promiseId, wanted, added, Origin.PERSON, settled, revision);
+    }
 }

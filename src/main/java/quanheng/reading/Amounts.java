@@ -75,9 +75,15 @@ final class Amounts {
             return false;
         }
         char before = text.charAt(at - 1);
-        return before == '第' || before == '〔' || before == '.' || before == '+' || before == '/' || before == '每'
+        return before == '第'
+                || before == '〔'
+                || before == '.'
+                || before == '+'
+                || before == '/'
+                || before == '每'
                 || before >= 'A' && before <= 'z' && Character.isLetter(before)
-                || Numerals.isHan(text.charAt(at)) && (Numerals.isHan(before) || before == '几' || before == '数' || before == '十');
+                || Numerals.isHan(text.charAt(at))
+                        && (Numerals.isHan(before) || before == '几' || before == '数' || before == '十');
     }
 
     private @Nullable Figure figure(int at) {
@@ -92,7 +98,11 @@ final class Amounts {
         if (i == at || i - at > 15) {
             return null;
         }
-        if (han && i < to && (text.charAt(i) == '万' || text.charAt(i) == '亿') && i + 1 < to && Numerals.isHan(text.charAt(i + 1))) {
+        if (han
+                && i < to
+                && (text.charAt(i) == '万' || text.charAt(i) == '亿')
+                && i + 1 < to
+                && Numerals.isHan(text.charAt(i + 1))) {
             return mixed(at, i);
         }
         var value = Numerals.decimal(text.substring(at, i));
@@ -191,14 +201,16 @@ final class Amounts {
         int after = AT_LEAST.at(text, tail, to);
         int most = AT_MOST.at(text, tail, to);
         int about = ABOUT.at(text, tail, to);
-        Comparison comparison = after > 0 ? Comparison.AT_LEAST
-                : most > 0 ? Comparison.AT_MOST
-                : about > 0 ? Comparison.EXACTLY
-                : first.more() ? Comparison.AT_LEAST : null;
+        Comparison comparison = after > 0
+                ? Comparison.AT_LEAST
+                : most > 0
+                        ? Comparison.AT_MOST
+                        : about > 0 ? Comparison.EXACTLY : first.more() ? Comparison.AT_LEAST : null;
         if (high.compareTo(low) < 0) {
             return;
         }
-        found.add(new PrintedAmount(at, tail, tail + Math.max(after, Math.max(most, about)), low, high, fullUnit, comparison, first.han()));
+        found.add(new PrintedAmount(
+                at, tail, tail + Math.max(after, Math.max(most, about)), low, high, fullUnit, comparison, first.han()));
     }
 
     /// After a tail such as `/万人`.

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// Reads the documents that a plan cites.
 final class BasisReader {
-    private static final Pattern NUMBER = Pattern.compile("\\((?<n>[^()〔\\[]{1,20}[〔\\[(<【]\\d{4}[〕\\])>】][^()]{0,6}?\\d{1,5}号)\\)");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\((?<n>[^()〔\\[]{1,20}[〔\\[(<【]\\d{4}[〕\\])>】][^()]{0,6}?\\d{1,5}号)\\)");
     private static final int LONGEST = 120;
 
     private BasisReader() {}
@@ -23,7 +24,8 @@ final class BasisReader {
         return found;
     }
 
-    private static void line(Layer layer, Node node, Lines.Line line, String title, HashSet<String> seen, List<Basis> found) {
+    private static void line(
+            Layer layer, Node node, Lines.Line line, String title, HashSet<String> seen, List<Basis> found) {
         var text = layer.text;
         int at = text.indexOf('《', line.start());
         while (at >= 0 && at < line.end()) {
@@ -32,12 +34,20 @@ final class BasisReader {
                 return;
             }
             var name = text.substring(at + 1, close);
-            if (name.length() >= 3 && !title.contains(name) && !name.contains(title.isEmpty() ? "\n" : title) && seen.add(name)) {
+            if (name.length() >= 3
+                    && !title.contains(name)
+                    && !name.contains(title.isEmpty() ? "\n" : title)
+                    && seen.add(name)) {
                 var m = NUMBER.matcher(text).region(close + 1, Math.min(line.end(), close + 50));
                 boolean numbered = m.lookingAt();
                 var number = numbered ? layer.printed(m.start("n"), m.end("n")) : null;
-                found.add(new Basis(layer.span(at, close + 1), node.id, layer.printed(at, close + 1), number,
-                        Reason.of("cited-title", name), numbered ? 0.95 : 0.85));
+                found.add(new Basis(
+                        layer.span(at, close + 1),
+                        node.id,
+                        layer.printed(at, close + 1),
+                        number,
+                        Reason.of("cited-title", name),
+                        numbered ? 0.95 : 0.85));
             }
             at = text.indexOf('《', close + 1);
         }

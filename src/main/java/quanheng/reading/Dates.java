@@ -17,12 +17,16 @@ final class Dates {
     private static final String MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
     private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String TAIL = "(?:上旬|中旬|下旬|上半年|下半年|[一二三四1-4]季度|年?底|年?末|初)";
-    private static final Pattern RANGE = Pattern.compile("(?<y1>" + YEAR + ")[年./]?(?:(?<m1>" + MONTH + ")(?:月份?|[./]|(?=[—~至到-])))?"
-            + "(?:(?<d1>" + DAY + ")日?)?(?<t1>" + TAIL + ")?(?:起)?[—~至到-]{1,3}"
-            + "(?:(?<y2>" + YEAR + ")[年./]?)?(?:(?<m2>" + MONTH + ")(?:月份?|[./]|(?![\\d年])))?(?:(?<d2>" + DAY + ")日)?(?<t2>" + TAIL + ")?");
-    private static final Pattern SINGLE = Pattern.compile("(?<!\\d)(?<y>" + YEAR + ")年(?:(?<m>" + MONTH + ")月份?)?(?:(?<d>" + DAY + ")日)?(?<t>" + TAIL + ")?");
+    private static final Pattern RANGE =
+            Pattern.compile("(?<y1>" + YEAR + ")[年./]?(?:(?<m1>" + MONTH + ")(?:月份?|[./]|(?=[—~至到-])))?"
+                    + "(?:(?<d1>" + DAY + ")日?)?(?<t1>" + TAIL + ")?(?:起)?[—~至到-]{1,3}"
+                    + "(?:(?<y2>" + YEAR + ")[年./]?)?(?:(?<m2>" + MONTH + ")(?:月份?|[./]|(?![\\d年])))?(?:(?<d2>" + DAY
+                    + ")日)?(?<t2>" + TAIL + ")?");
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?<!\\d)(?<y>" + YEAR + ")年(?:(?<m>" + MONTH + ")月份?)?(?:(?<d>" + DAY + ")日)?(?<t>" + TAIL + ")?");
     private static final Pattern FIVE = Pattern.compile("“?十(?<n>[一二三四五六七])五”?(?:规划|计划)?(?:时期|期间|期末|期|末)");
-    private static final Pattern MONTH_RANGE = Pattern.compile("(?<m1>" + MONTH + ")月(?:(?<d1>" + DAY + ")日)?(?<t1>" + TAIL + ")?[—~至到-]{1,3}(?<m2>" + MONTH + ")月(?:(?<d2>" + DAY + ")日)?(?<t2>" + TAIL + ")?");
+    private static final Pattern MONTH_RANGE = Pattern.compile("(?<m1>" + MONTH + ")月(?:(?<d1>" + DAY + ")日)?(?<t1>"
+            + TAIL + ")?[—~至到-]{1,3}(?<m2>" + MONTH + ")月(?:(?<d2>" + DAY + ")日)?(?<t2>" + TAIL + ")?");
 
     private Dates() {}
 
@@ -61,8 +65,12 @@ final class Dates {
 
     private static Moment single(Matcher m) {
         int y = Numerals.whole(m.group("y"));
-        return new Moment(m.start(), m.end(), first(y, m.group("m"), m.group("d"), m.group("t")),
-                last(y, m.group("m"), m.group("d"), m.group("t")), false);
+        return new Moment(
+                m.start(),
+                m.end(),
+                first(y, m.group("m"), m.group("d"), m.group("t")),
+                last(y, m.group("m"), m.group("d"), m.group("t")),
+                false);
     }
 
     /// Every moment within `from..to`, in text order, ranges as one.
@@ -122,13 +130,21 @@ final class Dates {
         }
         int m = Numerals.whole(month);
         if (day != null) {
-            return LocalDate.of(year, m, Math.clamp(Numerals.whole(day), 1, YearMonth.of(year, m).lengthOfMonth()));
+            return LocalDate.of(
+                    year,
+                    m,
+                    Math.clamp(Numerals.whole(day), 1, YearMonth.of(year, m).lengthOfMonth()));
         }
-        return LocalDate.of(year, m, tail == null ? 1 : switch (tail) {
-            case "中旬" -> 11;
-            case "下旬" -> 21;
-            default -> 1;
-        });
+        return LocalDate.of(
+                year,
+                m,
+                tail == null
+                        ? 1
+                        : switch (tail) {
+                            case "中旬" -> 11;
+                            case "下旬" -> 21;
+                            default -> 1;
+                        });
     }
 
     private static LocalDate last(int year, @Nullable String month, @Nullable String day, @Nullable String tail) {
@@ -139,10 +155,12 @@ final class Dates {
         if (day != null) {
             return ym.atDay(Math.clamp(Numerals.whole(day), 1, ym.lengthOfMonth()));
         }
-        return tail == null ? ym.atEndOfMonth() : switch (tail) {
-            case "上旬" -> ym.atDay(10);
-            case "中旬" -> ym.atDay(20);
-            default -> ym.atEndOfMonth();
-        };
+        return tail == null
+                ? ym.atEndOfMonth()
+                : switch (tail) {
+                    case "上旬" -> ym.atDay(10);
+                    case "中旬" -> ym.atDay(20);
+                    default -> ym.atEndOfMonth();
+                };
     }
 }

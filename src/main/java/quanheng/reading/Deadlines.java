@@ -57,20 +57,25 @@ final class Deadlines {
     /// True for a year that is only compared with, as in 比2020年提高.
     private static boolean isBase(String text, Dates.Moment moment, int from, int to) {
         int before = Math.max(from, moment.start() - 2);
-        if (text.startsWith("相比", moment.end()) || text.startsWith("为基", moment.end()) || text.startsWith("的基础", moment.end()) || text.startsWith("基础", moment.end())) {
+        if (text.startsWith("相比", moment.end())
+                || text.startsWith("为基", moment.end())
+                || text.startsWith("的基础", moment.end())
+                || text.startsWith("基础", moment.end())) {
             return true;
         }
         char last = moment.start() > from ? text.charAt(moment.start() - 1) : ' ';
         if (moment.range()) {
             return text.startsWith("完成", moment.end()) && last == '从';
         }
-        boolean base = last != '在' && BASE.matcher(text.substring(before, moment.start())).find();
+        boolean base = last != '在'
+                && BASE.matcher(text.substring(before, moment.start())).find();
         boolean value = text.startsWith("的", moment.end()) && !text.startsWith("的目标", moment.end());
         return base || value && last != '到' && last != '至' && !isRaisedTo(text, moment, from);
     }
 
     private static boolean isRaisedTo(String text, Dates.Moment moment, int from) {
-        return text.substring(Math.max(from, moment.start() - 4), moment.start()).matches(".*(?:提高到|增长到|增加到|提升到|升至|增至)");
+        return text.substring(Math.max(from, moment.start() - 4), moment.start())
+                .matches(".*(?:提高到|增长到|增加到|提升到|升至|增至)");
     }
 
     /// The deadline that holds at `at`: the nearest before it, else the first after it up to `to`.

@@ -27,7 +27,9 @@ final class DutyReader {
         for (var node : nodes) {
             if (node.role == ClauseRole.TASKS && node.isNumbered()) {
                 chapter(node);
-            } else if (node.role == ClauseRole.TASKS || node.role == ClauseRole.OTHER || node.role == ClauseRole.PREAMBLE) {
+            } else if (node.role == ClauseRole.TASKS
+                    || node.role == ClauseRole.OTHER
+                    || node.role == ClauseRole.PREAMBLE) {
                 chapters(node.children);
             }
         }
@@ -65,8 +67,13 @@ final class DutyReader {
         if (!own.isEmpty()) {
             return false;
         }
-        boolean unitsBelow = items.stream().filter(i -> !UnitReader.read(layer, i.lines).isEmpty()).count() > 1;
-        return chapter || unitsBelow || node.headed && node.bodyLength() <= SHORT_BODY
+        boolean unitsBelow = items.stream()
+                        .filter(i -> !UnitReader.read(layer, i.lines).isEmpty())
+                        .count()
+                > 1;
+        return chapter
+                || unitsBelow
+                || node.headed && node.bodyLength() <= SHORT_BODY
                 || !node.headed && node.ownEnd() - node.headStart <= SHORT_BODY;
     }
 
@@ -88,9 +95,20 @@ final class DutyReader {
                 .filter(s -> s.start() >= body.start() && s.end() <= body.end())
                 .distinct()
                 .toList();
-        var reason = node.headed ? Reason.of("task-heading", node.heading(layer)) : Reason.of("task-first-words", node.heading(layer));
-        duties.add(new Duty(layer.span(node.headStart, node.headEnd), node.id, number(node), section(section),
-                layer.printed(node.headStart, node.headEnd), body, leads, cooperators, commitments, reason,
+        var reason = node.headed
+                ? Reason.of("task-heading", node.heading(layer))
+                : Reason.of("task-first-words", node.heading(layer));
+        duties.add(new Duty(
+                layer.span(node.headStart, node.headEnd),
+                node.id,
+                number(node),
+                section(section),
+                layer.printed(node.headStart, node.headEnd),
+                body,
+                leads,
+                cooperators,
+                commitments,
+                reason,
                 node.headed ? 0.95 : 0.8));
     }
 

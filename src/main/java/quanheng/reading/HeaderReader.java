@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
     private static final Words BODY_ENDS = Words.load("body-ends");
     private static final Words TITLE_ENDS = Words.load("title-ends");
-    private static final Pattern NUMBER = Pattern.compile("(?<n>[\\u4e00-\\u9fffA-Za-z]{1,16}[〔\\[(【<][12]\\d{3}[〕\\])】>](?:第)?\\d{1,5}号)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<n>[\\u4e00-\\u9fffA-Za-z]{1,16}[〔\\[(【<][12]\\d{3}[〕\\])】>](?:第)?\\d{1,5}号)");
     private static final Pattern DATE_TAIL = Pattern.compile("[(（]?\\d{4}\\s*[—~至-]\\s*\\d{4}年?[)）]?");
     private static final Pattern YEARS = Pattern.compile("(?<a>(?:19|20)\\d\\d)年?[—~至到-]{1,2}(?<b>(?:19|20)\\d\\d)年?");
-    private static final Pattern REGION = Pattern.compile("^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:[\\u4e00-\\u9fff]{1,7}?(?:新区|开发区|区|县|旗|市))?)");
+    private static final Pattern REGION = Pattern.compile(
+            "^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:[\\u4e00-\\u9fff]{1,7}?(?:新区|开发区|区|县|旗|市))?)");
     private static final Pattern TERM = Pattern.compile("(?:期限|时限|期|周期)(?:为|:)?自?");
     private static final int HEAD_LINES = 80;
 
@@ -56,10 +58,15 @@ final class HeaderReader {
     }
 
     private boolean isTitle(String text, int at) {
-        if (text.length() > 80 || text.length() < 4 || text.indexOf('。') >= 0 || text.indexOf(';') >= 0 || Marker.of(text) != null) {
+        if (text.length() > 80
+                || text.length() < 4
+                || text.indexOf('。') >= 0
+                || text.indexOf(';') >= 0
+                || Marker.of(text) != null) {
             return false;
         }
-        boolean whole = HeadWords.isTitleEnd(text) || HeadWords.isTitleEnd(DATE_TAIL.matcher(text).replaceAll(""));
+        boolean whole = HeadWords.isTitleEnd(text)
+                || HeadWords.isTitleEnd(DATE_TAIL.matcher(text).replaceAll(""));
         if (!whole || text.startsWith("附件") || text.endsWith("如下:")) {
             return false;
         }
@@ -72,14 +79,23 @@ final class HeaderReader {
             return last;
         }
         var above = lines.get(last - 1).in(layer);
-        boolean continued = !text.startsWith("关于") && text.length() <= 14 && above.length() <= 40 && above.length() >= 4
-                && !BODY_ENDS.endsWithin(above) && above.indexOf('。') < 0 && above.indexOf(':') < 0
-                && !above.matches("附件.{0,4}") && Dates.day(above) == null && !above.endsWith(")") && Marker.of(above) == null
+        boolean continued = !text.startsWith("关于")
+                && text.length() <= 14
+                && above.length() <= 40
+                && above.length() >= 4
+                && !BODY_ENDS.endsWithin(above)
+                && above.indexOf('。') < 0
+                && above.indexOf(':') < 0
+                && !above.matches("附件.{0,4}")
+                && Dates.day(above) == null
+                && !above.endsWith(")")
+                && Marker.of(above) == null
                 && !NUMBER.matcher(above).find();
         return continued ? last - 1 : last;
     }
 
-    @Nullable Found<String> title() {
+    @Nullable
+    Found<String> title() {
         if (titleLast < 0) {
             return null;
         }
@@ -90,14 +106,18 @@ final class HeaderReader {
     }
 
     String plainTitle() {
-        return titleLast < 0 ? "" : layer.sub(lines.get(titleFirst).start(), lines.get(titleLast).end()).replace("\n", "");
+        return titleLast < 0
+                ? ""
+                : layer.sub(lines.get(titleFirst).start(), lines.get(titleLast).end())
+                        .replace("\n", "");
     }
 
     private int headEnd() {
         return Math.min(lines.size(), Math.max(titleLast + 6, 30));
     }
 
-    @Nullable Found<String> number() {
+    @Nullable
+    Found<String> number() {
         for (int i = 0; i < headEnd(); i++) {
             var line = lines.get(i);
             if (line.end() - line.start() > 90) {
@@ -105,11 +125,14 @@ final class HeaderReader {
             }
             var text = line.in(layer);
             var m = NUMBER.matcher(text);
-            if (m.find() && text.indexOf('》') < 0 && text.indexOf('。') < 0
+            if (m.find()
+                    && text.indexOf('》') < 0
+                    && text.indexOf('。') < 0
                     && (m.start() == 0 || ":(".indexOf(text.charAt(m.start() - 1)) >= 0)) {
                 int from = line.start() + m.start();
                 int to = line.start() + m.end();
-                return new Found<>(layer.printed(from, to), layer.span(from, to), Reason.of("document-number", m.group("n")));
+                return new Found<>(
+                        layer.printed(from, to), layer.span(from, to), Reason.of("document-number", m.group("n")));
             }
         }
         return null;
@@ -133,17 +156,23 @@ final class HeaderReader {
         return line.in(layer).replaceAll("[()]", "");
     }
 
-    @Nullable Found<LocalDate> issuedOn() {
+    @Nullable
+    Found<LocalDate> issuedOn() {
         int at = dateLine();
         if (at < 0) {
             return null;
         }
         var day = Dates.day(bare(lines.get(at)));
-        return day == null ? null : new Found<>(day, layer.span(lines.get(at).start(), lines.get(at).end()),
-                Reason.of("signature-day", lines.get(at).in(layer)));
+        return day == null
+                ? null
+                : new Found<>(
+                        day,
+                        layer.span(lines.get(at).start(), lines.get(at).end()),
+                        Reason.of("signature-day", lines.get(at).in(layer)));
     }
 
-    @Nullable Found<String> issuer() {
+    @Nullable
+    Found<String> issuer() {
         int at = dateLine();
         if (at < 1) {
             return issuerAboveTitle();
@@ -156,15 +185,21 @@ final class HeaderReader {
         int first = last;
         if (last > 0) {
             var above = lines.get(last - 1).in(layer);
-            boolean joined = !text.matches("[\\u4e00-\\u9fff]{2,8}(?:省|市|区|县|州).*") && above.length() <= 30 && above.length() >= 4
-                    && !BODY_ENDS.endsWithin(above) && ":。;,)单".indexOf(above.charAt(above.length() - 1)) < 0;
+            boolean joined = !text.matches("[\\u4e00-\\u9fff]{2,8}(?:省|市|区|县|州).*")
+                    && above.length() <= 30
+                    && above.length() >= 4
+                    && !BODY_ENDS.endsWithin(above)
+                    && ":。;,)单".indexOf(above.charAt(above.length() - 1)) < 0;
             first = joined ? last - 1 : last;
         }
         int from = lines.get(first).start();
         int to = lines.get(last).end();
         int cut = layer.text.indexOf('(', from);
         to = cut > from && cut < to ? cut : to;
-        return new Found<>(layer.printed(from, to).replace("\n", ""), layer.span(from, to), Reason.of("signature", layer.sub(from, to)));
+        return new Found<>(
+                layer.printed(from, to).replace("\n", ""),
+                layer.span(from, to),
+                Reason.of("signature", layer.sub(from, to)));
     }
 
     private @Nullable Found<String> issuerAboveTitle() {
@@ -174,11 +209,16 @@ final class HeaderReader {
         var line = lines.get(titleFirst - 1);
         var text = line.in(layer);
         boolean body = text.length() <= 30 && BODY_ENDS.endsWithin(text) && text.indexOf(':') < 0;
-        return body ? new Found<>(layer.printed(line.start(), line.end()), layer.span(line.start(), line.end()),
-                Reason.of("issuer-above-title", text)) : null;
+        return body
+                ? new Found<>(
+                        layer.printed(line.start(), line.end()),
+                        layer.span(line.start(), line.end()),
+                        Reason.of("issuer-above-title", text))
+                : null;
     }
 
-    @Nullable Found<Period> period(List<Phase> phases) {
+    @Nullable
+    Found<Period> period(List<Phase> phases) {
         var title = plainTitle();
         var m = YEARS.matcher(title);
         if (m.find()) {
@@ -202,14 +242,17 @@ final class HeaderReader {
                 last = phase.endsOn();
             }
         }
-        return first == null || last == null ? null : new Found<>(new Period(first, last), null, Reason.of("period-of-phases"));
+        return first == null || last == null
+                ? null
+                : new Found<>(new Period(first, last), null, Reason.of("period-of-phases"));
     }
 
     private @Nullable Found<Period> found(int first, int last, String rule, String words) {
         if (last < first) {
             return null;
         }
-        return new Found<>(new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)), null, Reason.of(rule, words));
+        return new Found<>(
+                new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)), null, Reason.of(rule, words));
     }
 
     /// A term printed in the text, such as 试点时限自2013年9月至2016年8月.
@@ -219,7 +262,9 @@ final class HeaderReader {
             while (m.find()) {
                 var range = Dates.range(layer.text, m.end(), Math.min(line.end(), m.end() + 40), 0);
                 if (range != null && range.start() <= m.end() + 1) {
-                    return new Found<>(new Period(range.first(), range.last()), layer.span(range.start(), range.end()),
+                    return new Found<>(
+                            new Period(range.first(), range.last()),
+                            layer.span(range.start(), range.end()),
                             Reason.of("period-in-words", layer.sub(range.start(), range.end())));
                 }
             }
@@ -227,9 +272,16 @@ final class HeaderReader {
         return null;
     }
 
-    @Nullable Found<String> region(@Nullable Found<String> issuer) {
-        String[] sources = {issuer == null ? "" : issuer.value(), title() == null ? "" : layer.printed(lines.get(titleFirst).start(), lines.get(titleLast).end()),
-            lines.isEmpty() ? "" : lines.getFirst().in(layer)};
+    @Nullable
+    Found<String> region(@Nullable Found<String> issuer) {
+        String[] sources = {
+            issuer == null ? "" : issuer.value(),
+            title() == null
+                    ? ""
+                    : layer.printed(
+                            lines.get(titleFirst).start(), lines.get(titleLast).end()),
+            lines.isEmpty() ? "" : lines.getFirst().in(layer)
+        };
         for (var source : sources) {
             var m = REGION.matcher(source);
             if (m.find() && m.group("r").length() >= 2) {

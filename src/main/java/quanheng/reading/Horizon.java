@@ -13,7 +13,8 @@ record Horizon(@Nullable LocalDate issued, @Nullable Period period) {
         return period != null && day.isBefore(period.startsOn());
     }
 
-    @Nullable LocalDate end() {
+    @Nullable
+    LocalDate end() {
         return period == null ? null : period.endsOn();
     }
 }

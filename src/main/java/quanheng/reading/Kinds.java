@@ -20,7 +20,10 @@ final class Kinds {
         int from = quote.start();
         int to = Math.min(amount.start(), quote.end());
         if (amount.isShare() || amount.unit().endsWith("百分点") || amount.unit().equals("倍")) {
-            boolean growth = YEARLY.in(text, from, to) || GROWTH.before(text, amount.start(), from) > 0 || amount.unit().endsWith("百分点") || amount.unit().equals("倍");
+            boolean growth = YEARLY.in(text, from, to)
+                    || GROWTH.before(text, amount.start(), from) > 0
+                    || amount.unit().endsWith("百分点")
+                    || amount.unit().equals("倍");
             return growth ? TargetKind.GROWTH_RATE : TargetKind.RATIO;
         }
         if (annual) {

@@ -102,7 +102,11 @@ final class Layer {
 
         Layer build() {
             return new Layer(
-                    source, text.toString(), Arrays.copyOf(from, text.length()), Arrays.copyOf(to, text.length()), gaps);
+                    source,
+                    text.toString(),
+                    Arrays.copyOf(from, text.length()),
+                    Arrays.copyOf(to, text.length()),
+                    gaps);
         }
     }
 }

@@ -26,8 +26,8 @@ final class Lines {
                     + "|\\d{1,2}[.、](?!\\d)[\\u4e00-\\u9fff“])");
     private static final Pattern OWN_LINE = Pattern.compile(
             "附件\\d{0,2}[:.]?.{0,40}|附:.*|附表.{0,40}|[〇一二三四五六七八九十\\d]{4}年[一二三四五六七八九十\\d]{1,3}月[一二三四五六七八九十\\d]{1,3}日|.{0,20}〔\\d{4}〕\\d+号|抄送:.*");
-    private static final Pattern LABEL =
-            Pattern.compile("[(【\\[]?(?:责任|牵头|配合|主办|协办|参与|负责|完成时)[^:,。]{0,8}:.*|[^:,。;()]{1,8}(?:组长|成员|主任|召集人)[:].*|(?:组长|成员|主任|召集人):.*");
+    private static final Pattern LABEL = Pattern.compile(
+            "[(【\\[]?(?:责任|牵头|配合|主办|协办|参与|负责|完成时)[^:,。]{0,8}:.*|[^:,。;()]{1,8}(?:组长|成员|主任|召集人)[:].*|(?:组长|成员|主任|召集人):.*");
     private static final Pattern MEMBER = Pattern.compile("[\\u4e00-\\u9fff·]{2,5}\\([^()]{3,40}\\)[;、,]?");
     private static final Pattern ROW = Pattern.compile("\\d[\\d,.%]*(?:以上|左右)?(?:预期性|约束性|预期|约束)?$|属性$");
     private static final int SHORT = 12;
@@ -191,14 +191,19 @@ final class Lines {
         if (TERMINALS.indexOf(last) >= 0 || open.stopped && isClosedByBracket(open)) {
             return false;
         }
-        if (OWN_LINE.matcher(next).matches() || OWN_LINE.matcher(open.whole).matches() || LABEL.matcher(next).matches()) {
+        if (OWN_LINE.matcher(next).matches()
+                || OWN_LINE.matcher(open.whole).matches()
+                || LABEL.matcher(next).matches()) {
             return false;
         }
         var marker = Marker.of(next);
         boolean midway = last == ',' || last == '、' || open.depth > 0 && open.whole.length() < 2000;
         if (marker != null) {
-            boolean weak = !marker.isStrong() && marker.style() != Marker.Style.HAN && marker.ordinal() != 1
-                    && marker.ordinal() != ordinals.getOrDefault(marker.style(), 0) + 1 && !follows(open, marker);
+            boolean weak = !marker.isStrong()
+                    && marker.style() != Marker.Style.HAN
+                    && marker.ordinal() != 1
+                    && marker.ordinal() != ordinals.getOrDefault(marker.style(), 0) + 1
+                    && !follows(open, marker);
             return weak && (midway || open.isOpen());
         }
         if (midway) {
@@ -214,19 +219,24 @@ final class Lines {
     }
 
     private static boolean follows(Open open, Marker marker) {
-        return marker.isBullet() || open.marker != null && open.marker.style() == marker.style() && marker.ordinal() == open.marker.ordinal() + 1;
+        return marker.isBullet()
+                || open.marker != null
+                        && open.marker.style() == marker.style()
+                        && marker.ordinal() == open.marker.ordinal() + 1;
     }
 
     private static boolean isClosedByBracket(Open open) {
         char last = open.last();
         int length = open.whole.length();
-        return (last == ')' || last == '】' || last == '”') && open.depth == 0
+        return (last == ')' || last == '】' || last == '”')
+                && open.depth == 0
                 && (last != '”' || length > 1 && open.whole.charAt(length - 2) == '。')
                 && (last == '】' || last == '”' || open.whole.lastIndexOf("(") > open.whole.lastIndexOf("。"));
     }
 
     private static boolean isListing(Open open, String next) {
-        return MEMBER.matcher(next).matches() || open.whole.length() < 60 && MEMBER.matcher(tail(open.whole)).matches();
+        return MEMBER.matcher(next).matches()
+                || open.whole.length() < 60 && MEMBER.matcher(tail(open.whole)).matches();
     }
 
     private static String tail(CharSequence text) {

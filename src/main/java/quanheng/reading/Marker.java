@@ -38,8 +38,8 @@ record Marker(Style style, int ordinal, String number, int length) {
     private static final String BIG = "[壹贰叁参肆伍陆柒捌玖拾]{1,3}+";
     private static final Pattern BULLETS = Pattern.compile("(?:[□■◆◇●▪►➢※★☆·✓√▲△]|[—-]{1,3}+(?!\\d)|○(?=[^〇○]))++");
     private static final String NAMES = "(?:工程|任务|行动|专项|措施|举措|项目|重点)";
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(?<formal>第(?<formaln>" + HAN + "|\\d{1,3})(?<kind>[编篇章节条]|部分)[、,.:]?)"
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<formal>第(?<formaln>" + HAN + "|\\d{1,3})(?<kind>[编篇章节条]|部分)[、,.:]?)"
                     + "|(?<named>" + NAMES + "(?<namedn>" + HAN + "|\\d{1,2}))[、.:,]?(?![个大项级类批])"
                     + "|(?<point>" + HAN + "是)[,:]?"
                     + "|(?<roman>[Ⅰ-Ⅻ]|[IVX]{1,5})[、.]"
@@ -77,10 +77,19 @@ record Marker(Style style, int ordinal, String number, int length) {
         }
         record Kind(String group, Style style) {}
         Kind[] kinds = {
-            new Kind("point", Style.POINT), new Kind("roman", Style.ROMAN), new Kind("big", Style.FORMAL), new Kind("hanb", Style.HAN_BRACKET), new Kind("hanh", Style.HAN_HALF),
-            new Kind("han", Style.HAN), new Kind("digb", Style.DIGIT_BRACKET), new Kind("digh", Style.DIGIT_HALF),
-            new Kind("deep", Style.DECIMAL_DEEP), new Kind("dec", Style.DECIMAL), new Kind("dig", Style.DIGIT),
-            new Kind("circ", Style.CIRCLED), new Kind("letter", Style.LETTER)
+            new Kind("point", Style.POINT),
+            new Kind("roman", Style.ROMAN),
+            new Kind("big", Style.FORMAL),
+            new Kind("hanb", Style.HAN_BRACKET),
+            new Kind("hanh", Style.HAN_HALF),
+            new Kind("han", Style.HAN),
+            new Kind("digb", Style.DIGIT_BRACKET),
+            new Kind("digh", Style.DIGIT_HALF),
+            new Kind("deep", Style.DECIMAL_DEEP),
+            new Kind("dec", Style.DECIMAL),
+            new Kind("dig", Style.DIGIT),
+            new Kind("circ", Style.CIRCLED),
+            new Kind("letter", Style.LETTER)
         };
         for (var kind : kinds) {
             var hit = m.group(kind.group());
@@ -107,7 +116,9 @@ record Marker(Style style, int ordinal, String number, int length) {
         if (number.charAt(0) >= 'Ⅰ') {
             return number.charAt(0) - 'Ⅰ' + 1;
         }
-        return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII").indexOf(number) + 1;
+        return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+                        .indexOf(number)
+                + 1;
     }
 
     private static Style formal(String kind) {

@@ -13,8 +13,10 @@ final class MemberReader {
     private static final Words SURNAMES = Words.load("surnames");
     private static final Words POST_ENDS = Words.load("post-ends");
     private static final String HAN = "[\\u4e00-\\u9fff]";
-    private static final Pattern BRACKETED = Pattern.compile("(" + HAN + "{2,4}(?:·" + HAN + "{1,8})?)\\(([^()]{2,60}(?:\\([^()]{1,20}\\)[^()]{0,30})?)\\)");
-    private static final Pattern OFFICE_HEAD = Pattern.compile("(?<role>(?:办公室)?(?:副)?主任)由(?<name>" + HAN + "{2,4}?)(?:同志)?(?:兼任|担任|兼)");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(" + HAN + "{2,4}(?:·" + HAN + "{1,8})?)\\(([^()]{2,60}(?:\\([^()]{1,20}\\)[^()]{0,30})?)\\)");
+    private static final Pattern OFFICE_HEAD =
+            Pattern.compile("(?<role>(?:办公室)?(?:副)?主任)由(?<name>" + HAN + "{2,4}?)(?:同志)?(?:兼任|担任|兼)");
     private static final Pattern BODY = Pattern.compile("(?<body>[^,。;:()]{2,50}?(?:领导小组|联席会议|工作组|专班|委员会|协调小组|指挥部))");
     private static final int LONGEST_LINE = 3000;
 
@@ -64,7 +66,9 @@ final class MemberReader {
         }
         int start = at;
         for (int i = at; i < line.end(); i++) {
-            int end = i == at || ";。、,)".indexOf(layer.text.charAt(i - 1)) >= 0 || layer.gapBefore(i) ? roleAt(i, line.end()) : -1;
+            int end = i == at || ";。、,)".indexOf(layer.text.charAt(i - 1)) >= 0 || layer.gapBefore(i)
+                    ? roleAt(i, line.end())
+                    : -1;
             if (end > 0) {
                 people(node, start, i);
                 role = layer.sub(i, end - 1);
@@ -108,8 +112,16 @@ final class MemberReader {
             var name = m.group("name");
             boolean known = posts.containsKey(name);
             if (known || layer.text.startsWith("同志", m.end("name"))) {
-                var title = m.group("role").contains("办公室") || !layer.sub(line.start(), m.start()).contains("办公室") ? m.group("role") : "办公室" + m.group("role");
-                add(node, new Lines.Line(m.start(), m.end()), title, new Lines.Line(m.start("name"), m.end("name")), posts.getOrDefault(name, ""));
+                var title = m.group("role").contains("办公室")
+                                || !layer.sub(line.start(), m.start()).contains("办公室")
+                        ? m.group("role")
+                        : "办公室" + m.group("role");
+                add(
+                        node,
+                        new Lines.Line(m.start(), m.end()),
+                        title,
+                        new Lines.Line(m.start("name"), m.end("name")),
+                        posts.getOrDefault(name, ""));
             }
         }
     }
@@ -132,7 +144,8 @@ final class MemberReader {
             while (next < cells.size() && nameCells(cells, next, to) == 0) {
                 next++;
             }
-            var name = new Lines.Line(cells.get(at).start(), cells.get(at + used - 1).end());
+            var name = new Lines.Line(
+                    cells.get(at).start(), cells.get(at + used - 1).end());
             person(node, name, next < cells.size() ? cells.get(next).start() : to);
             at = next;
         }
@@ -144,9 +157,16 @@ final class MemberReader {
     private void bracketed(Node node, int from, int to) {
         var m = BRACKETED.matcher(layer.text).region(from, to);
         while (m.find()) {
-            boolean opens = m.start() == from || ";、,。:)".indexOf(layer.text.charAt(m.start() - 1)) >= 0 || layer.gapBefore(m.start());
+            boolean opens = m.start() == from
+                    || ";、,。:)".indexOf(layer.text.charAt(m.start() - 1)) >= 0
+                    || layer.gapBefore(m.start());
             if (opens && role != null) {
-                add(node, new Lines.Line(m.start(), m.end()), role, new Lines.Line(m.start(1), m.end(1)), layer.printed(m.start(2), m.end(2)));
+                add(
+                        node,
+                        new Lines.Line(m.start(), m.end()),
+                        role,
+                        new Lines.Line(m.start(1), m.end(1)),
+                        layer.printed(m.start(2), m.end(2)));
             }
         }
     }
@@ -188,7 +208,14 @@ final class MemberReader {
     private void add(Node node, Lines.Line all, String title, Lines.Line name, String post) {
         var plain = layer.sub(name.start(), name.end());
         posts.putIfAbsent(plain, post);
-        members.add(new Member(layer.span(all.start(), all.end()), node.id, body, title,
-                layer.printed(name.start(), name.end()), post, Reason.of("member-row", title, plain), post.isEmpty() ? 0.7 : 0.95));
+        members.add(new Member(
+                layer.span(all.start(), all.end()),
+                node.id,
+                body,
+                title,
+                layer.printed(name.start(), name.end()),
+                post,
+                Reason.of("member-row", title, plain),
+                post.isEmpty() ? 0.7 : 0.95));
     }
 }

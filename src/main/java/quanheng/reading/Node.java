@@ -35,7 +35,9 @@ final class Node {
     }
 
     int end() {
-        return children.isEmpty() ? ownEnd() : Math.max(ownEnd(), children.getLast().end());
+        return children.isEmpty()
+                ? ownEnd()
+                : Math.max(ownEnd(), children.getLast().end());
     }
 
     String heading(Layer layer) {

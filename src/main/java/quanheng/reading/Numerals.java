@@ -22,12 +22,14 @@ final class Numerals {
         if (at < 0) {
             at = FORMAL.indexOf(c);
         }
-        return at >= 0 ? at : switch (c) {
-            case '两' -> 2;
-            case '参' -> 3;
-            case '陆' -> 6;
-            default -> -1;
-        };
+        return at >= 0
+                ? at
+                : switch (c) {
+                    case '两' -> 2;
+                    case '参' -> 3;
+                    case '陆' -> 6;
+                    default -> -1;
+                };
     }
 
     /// A whole number, Arabic or Chinese: `十七`, `一百二十`, `二〇二五`, `15`.
@@ -65,8 +67,6 @@ final class Numerals {
 
     /// A number as printed, thousands separators dropped.
     static BigDecimal decimal(String text) {
-        return isArabic(text.charAt(0))
-                ? new BigDecimal(text.replace(",", ""))
-                : BigDecimal.valueOf(whole(text));
+        return isArabic(text.charAt(0)) ? new BigDecimal(text.replace(",", "")) : BigDecimal.valueOf(whole(text));
     }
 }

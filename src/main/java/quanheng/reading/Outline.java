@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Builds the tree of clauses from the paragraphs by the grammar of numbering.
 final class Outline {
     private static final Pattern ANNEX = Pattern.compile("附件[一二三四五六七八九十\\d]{0,2}[:.]?|附表[一二三四五六七八九十\\d]{0,2}[:.]?");
-    private static final Pattern LIST_TITLE = Pattern.compile(
-            "[^,。;:]{2,50}?(?:名单|组成人员(?:名单)?|组成人员及职责|分工表|分解表|一览表|清单|指标表|指标体系)");
+    private static final Pattern LIST_TITLE =
+            Pattern.compile("[^,。;:]{2,50}?(?:名单|组成人员(?:名单)?|组成人员及职责|分工表|分解表|一览表|清单|指标表|指标体系)");
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_WITH_COMMA = 30;
 
@@ -55,7 +55,9 @@ final class Outline {
         if (marker != null) {
             open(marker, line);
         } else if (ANNEX.matcher(text).matches()
-                || text.length() <= 60 && !text.matches("表\\d.*|专栏.*") && LIST_TITLE.matcher(text).matches()) {
+                || text.length() <= 60
+                        && !text.matches("表\\d.*|专栏.*")
+                        && LIST_TITLE.matcher(text).matches()) {
             restart();
             var node = new Node(null, null, line);
             node.annex = true;
@@ -145,7 +147,9 @@ final class Outline {
         Node before = null;
         for (int i = siblings.size() - 1; i >= 0 && before == null; i--) {
             var m = siblings.get(i).marker;
-            if (m != null && m.style() == marker.style() && siblings.get(i).level == (parent == null ? 0 : parent.level + 1)) {
+            if (m != null
+                    && m.style() == marker.style()
+                    && siblings.get(i).level == (parent == null ? 0 : parent.level + 1)) {
                 before = siblings.get(i);
             }
             if (siblings.get(i).annex) {
@@ -161,7 +165,9 @@ final class Outline {
         var span = layer.span(line.start(), line.start() + marker.length());
         var bare = marker.number().replaceAll("[()]", "");
         if (marker.ordinal() > expected) {
-            var previous = before == null || before.marker == null ? "" : before.marker.number().replaceAll("[()]", "");
+            var previous = before == null || before.marker == null
+                    ? ""
+                    : before.marker.number().replaceAll("[()]", "");
             oddities.add(new Oddity(span, "missing-number", List.of(previous, bare)));
         } else {
             oddities.add(new Oddity(span, "repeated-number", List.of(bare)));
@@ -176,10 +182,17 @@ final class Outline {
         int colon = stop(from, line.end(), ":");
         boolean whole = stop >= line.end() || stop == line.end() - 1;
         int sentence = stop - from;
-        if (whole && colon < stop && colon < line.end() - 1 && colon - from <= LONGEST_WITH_COMMA && node.isNumbered()) {
+        if (whole
+                && colon < stop
+                && colon < line.end() - 1
+                && colon - from <= LONGEST_WITH_COMMA
+                && node.isNumbered()) {
             boolean short_ = line.end() - from <= LONGEST_HEADING && node.headRole(layer) == ClauseRole.PHASES;
             set(node, short_ ? stop : colon, true);
-        } else if (whole && sentence <= LONGEST_HEADING && !endsOpen(line) && !(isPoint(node) && stop(from, stop, ",") < stop)) {
+        } else if (whole
+                && sentence <= LONGEST_HEADING
+                && !endsOpen(line)
+                && !(isPoint(node) && stop(from, stop, ",") < stop)) {
             set(node, stop, true);
         } else if (!whole && isRunIn(from, stop, sentence, isPoint(node))) {
             set(node, stop, true);

@@ -36,14 +36,16 @@ final class Paired {
             left = previous;
         }
         var pieces = pieces(left);
-        var quote = new Lines.Line(Math.min(left.start(), segment.start()), amounts.getLast().end());
+        var quote = new Lines.Line(
+                Math.min(left.start(), segment.start()), amounts.getLast().end());
         int n = amounts.size();
         boolean fits = pieces.size() >= n;
         var whole = Measure.trim(text, left.start(), left.end());
         return java.util.stream.IntStream.range(0, n)
                 .mapToObj(i -> {
                     var piece = fits ? pieces.get(pieces.size() - n + i) : whole;
-                    return new TargetNames(piece, quote, fits ? piece : null, amounts.get(i).end());
+                    return new TargetNames(
+                            piece, quote, fits ? piece : null, amounts.get(i).end());
                 })
                 .toList();
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the phases of a plan with their days.
 final class PhaseReader {
-    private static final Pattern ORDINAL = Pattern.compile("^第[一二三四五六七八九十\\d]{1,2}(?:个)?阶段[,:、.]?|^(?:阶段|步骤)[一二三四五六七八九十\\d]{1,2}[,:、.]?|^第[一二三四五六七八九十\\d]步[,:、.]?");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^第[一二三四五六七八九十\\d]{1,2}(?:个)?阶段[,:、.]?|^(?:阶段|步骤)[一二三四五六七八九十\\d]{1,2}[,:、.]?|^第[一二三四五六七八九十\\d]步[,:、.]?");
     private static final int REACH = 90;
 
     private final Layer layer;
@@ -35,7 +36,8 @@ final class PhaseReader {
 
     private void node(Node node) {
         boolean top = node.parent == null || node.parent.role != ClauseRole.PHASES;
-        if (!top && node.parent.level - depthOfChapter(node) <= 0 || top && node.children.isEmpty() && node.lines.size() == 1) {
+        if (!top && node.parent.level - depthOfChapter(node) <= 0
+                || top && node.children.isEmpty() && node.lines.size() == 1) {
             phase(node, node.headStart, node.lines.getFirst().end(), top);
         }
     }
@@ -53,8 +55,11 @@ final class PhaseReader {
         for (int i = 1; i < chapter.lines.size(); i++) {
             var line = chapter.lines.get(i);
             var head = layer.sub(line.start(), Math.min(line.end(), line.start() + 40));
-            boolean dated = Dates.range(layer.text, line.start(), Math.min(line.end(), line.start() + 40), year) != null;
-            if (ORDINAL.matcher(head).find() || head.matches("[^,。;]{2,15}阶段.*") || dated && head.matches("[^,。;(:]{2,15}[(:].*")) {
+            boolean dated =
+                    Dates.range(layer.text, line.start(), Math.min(line.end(), line.start() + 40), year) != null;
+            if (ORDINAL.matcher(head).find()
+                    || head.matches("[^,。;]{2,15}阶段.*")
+                    || dated && head.matches("[^,。;(:]{2,15}[(:].*")) {
                 phase(chapter, line.start(), line.end(), false);
             }
         }
@@ -77,13 +82,21 @@ final class PhaseReader {
         LocalDate last = moment == null ? null : moment.last();
         int end = Math.max(name.end(), moment != null && moment.end() <= to ? moment.end() : name.end());
         var words = moment == null ? "" : layer.sub(moment.start(), moment.end());
-        phases.add(new Phase(layer.span(from, end), node.id, layer.printed(name.start(), name.end()), first, last,
-                Reason.of(moment == null ? "phase-undated" : "phase-heading", layer.sub(name.start(), name.end()), words),
+        phases.add(new Phase(
+                layer.span(from, end),
+                node.id,
+                layer.printed(name.start(), name.end()),
+                first,
+                last,
+                Reason.of(
+                        moment == null ? "phase-undated" : "phase-heading", layer.sub(name.start(), name.end()), words),
                 moment == null ? 0.6 : 0.95));
     }
 
     private @Nullable LocalDate startOf(Dates.@Nullable Moment single) {
-        return single == null || layer.text.startsWith("前", single.end()) || layer.text.startsWith("之前", single.end()) ? null : single.first();
+        return single == null || layer.text.startsWith("前", single.end()) || layer.text.startsWith("之前", single.end())
+                ? null
+                : single.first();
     }
 
     private int nameEnd(int from, int to, Dates.@Nullable Moment moment) {
@@ -94,7 +107,14 @@ final class PhaseReader {
                 i = moment.end() - 1;
                 continue;
             }
-            if (c == '。' || c == ';' || c == ',' || c == '(' && i > from || atDate || c == ':' && i > from && !ORDINAL.matcher(layer.sub(from, i + 1)).matches()) {
+            if (c == '。'
+                    || c == ';'
+                    || c == ','
+                    || c == '(' && i > from
+                    || atDate
+                    || c == ':'
+                            && i > from
+                            && !ORDINAL.matcher(layer.sub(from, i + 1)).matches()) {
                 if (c == '(' || atDate || i - from > 1) {
                     return i;
                 }

@@ -39,9 +39,15 @@ public final class PlanReader {
         var clauses = new ArrayList<Clause>();
         for (var node : outline.all) {
             int labelEnd = node.marker == null ? node.start : node.start + node.marker.length();
-            clauses.add(new Clause(node.id, node.parent == null ? null : node.parent.id, node.level + 1,
-                    layer.printed(node.start, labelEnd), node.headed ? layer.printed(node.headStart, node.headEnd) : "",
-                    node.role, layer.span(node.start, node.end()), layer.span(node.start, node.ownEnd())));
+            clauses.add(new Clause(
+                    node.id,
+                    node.parent == null ? null : node.parent.id,
+                    node.level + 1,
+                    layer.printed(node.start, labelEnd),
+                    node.headed ? layer.printed(node.headStart, node.headEnd) : "",
+                    node.role,
+                    layer.span(node.start, node.end()),
+                    layer.span(node.start, node.ownEnd())));
         }
         int n = 1;
         for (var noise : paragraphs.noise()) {

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param after   the comparison that follows, null where none does
 /// @param han     true for Chinese numerals
 record PrintedAmount(
-        int start, int unitEnd, int end, BigDecimal low, BigDecimal high, String unit, @Nullable Comparison after, boolean han) {
+        int start,
+        int unitEnd,
+        int end,
+        BigDecimal low,
+        BigDecimal high,
+        String unit,
+        @Nullable Comparison after,
+        boolean han) {
     boolean isRange() {
         return low.compareTo(high) != 0;
     }

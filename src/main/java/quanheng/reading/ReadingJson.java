@@ -1,7 +1,6 @@
 package quanheng.reading;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Prints a reading as JSON, in UTF-8 characters, days as `YYYY-MM-DD`, positions in UTF-16 units.

@@ -22,7 +22,9 @@ final class Roles {
     }
 
     private ClauseRole roleOf(Node node) {
-        var own = node.headed && (node.isNumbered() || node.annex) ? HeadWords.role(node.heading(layer)) : ClauseRole.OTHER;
+        var own = node.headed && (node.isNumbered() || node.annex)
+                ? HeadWords.role(node.heading(layer))
+                : ClauseRole.OTHER;
         if (node.parent == null) {
             if (node.annex && own != ClauseRole.MEMBERS) {
                 return own == ClauseRole.GOALS || own == ClauseRole.TASKS ? own : ClauseRole.OTHER;
@@ -42,7 +44,9 @@ final class Roles {
             return above;
         }
         boolean broad = above == ClauseRole.GOALS || above == ClauseRole.PRINCIPLES;
-        return broad && own != ClauseRole.MEMBERS && own != ClauseRole.TASKS && own != ClauseRole.SAFEGUARDS ? own : above;
+        return broad && own != ClauseRole.MEMBERS && own != ClauseRole.TASKS && own != ClauseRole.SAFEGUARDS
+                ? own
+                : above;
     }
 
     /// Parts and single wrappers take the role of nothing: their chapters were read by themselves.
@@ -77,7 +81,9 @@ final class Roles {
 
     private List<Node> chapters(List<Node> roots) {
         return roots.stream()
-                .flatMap(n -> n.annex || isPart(n) ? java.util.stream.Stream.concat(java.util.stream.Stream.of(n), n.children.stream()) : java.util.stream.Stream.of(n))
+                .flatMap(n -> n.annex || isPart(n)
+                        ? java.util.stream.Stream.concat(java.util.stream.Stream.of(n), n.children.stream())
+                        : java.util.stream.Stream.of(n))
                 .filter(n -> n.isNumbered() && !isPart(n))
                 .toList();
     }

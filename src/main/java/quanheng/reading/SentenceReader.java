@@ -29,7 +29,11 @@ final class SentenceReader {
     private Lines.@Nullable Line previous;
 
     SentenceReader(
-            Layer layer, Horizon horizon, TargetReader.Place place, Lines.Line sentence, List<Deadlines.Deadline> times) {
+            Layer layer,
+            Horizon horizon,
+            TargetReader.Place place,
+            Lines.Line sentence,
+            List<Deadlines.Deadline> times) {
         this.layer = layer;
         this.text = layer.text;
         this.horizon = horizon;
@@ -101,8 +105,11 @@ final class SentenceReader {
             int most = AT_MOST.before(text, at, floor);
             int exact = EXACTLY.before(text, at, floor);
             int longest = Math.max(least, Math.max(most, exact));
-            this.before = longest == 0 ? null : longest == most ? Comparison.AT_MOST
-                    : longest == least ? Comparison.AT_LEAST : Comparison.EXACTLY;
+            this.before = longest == 0
+                    ? null
+                    : longest == most
+                            ? Comparison.AT_MOST
+                            : longest == least ? Comparison.AT_LEAST : Comparison.EXACTLY;
             this.leftEnd = at - longest;
             this.verb = COUNT_VERBS.before(text, at, floor) > 0;
             this.annual = ANNUAL.in(text, Math.max(segment.start(), at - 40), at);
@@ -115,7 +122,12 @@ final class SentenceReader {
 
     private boolean isBareLeft(int from, int to) {
         var left = text.substring(from, to);
-        return left.isEmpty() || left.equals("、") || left.equals("和") || left.equals("及") || left.equals("与") || left.equals("以及");
+        return left.isEmpty()
+                || left.equals("、")
+                || left.equals("和")
+                || left.equals("及")
+                || left.equals("与")
+                || left.equals("以及");
     }
 
     private boolean isCounted(Clue clue) {
@@ -126,10 +138,12 @@ final class SentenceReader {
         if (TIME_UNITS.has(a.unit())) {
             return clue.before == Comparison.AT_MOST || a.after() == Comparison.AT_MOST && place.goals;
         }
-        if (isQuoted(a) || NOT_COUNTED.at(text, a.end(), clue.ceiling) > 0 && a.after() == null && (a.han() || !place.goals)) {
+        if (isQuoted(a)
+                || NOT_COUNTED.at(text, a.end(), clue.ceiling) > 0 && a.after() == null && (a.han() || !place.goals)) {
             return false;
         }
-        if (a.unit().equals("位") || a.unit().equals("名") && a.start() > clue.floor && text.charAt(a.start() - 1) == '前') {
+        if (a.unit().equals("位")
+                || a.unit().equals("名") && a.start() > clue.floor && text.charAt(a.start() - 1) == '前') {
             return a.start() > clue.floor && text.charAt(a.start() - 1) == '前';
         }
         if (!a.han()) {
@@ -138,9 +152,15 @@ final class SentenceReader {
         boolean one = a.low().intValue() == 1 && !a.isRange();
         boolean noun = NOT_COUNTED.in(text, a.end(), Math.min(clue.ceiling, a.end() + 10));
         var time = Deadlines.at(times, a.start(), clue.segment.end());
-        boolean driven = place.goals || time != null && !time.past() || COUNT_VERBS.in(text, Math.max(clue.floor, a.start() - 25), a.start());
+        boolean driven = place.goals
+                || time != null && !time.past()
+                || COUNT_VERBS.in(text, Math.max(clue.floor, a.start() - 25), a.start());
         boolean closing = driven && !one && !noun && a.end() == clue.segment.end();
-        return closing || clue.hasComparison() && (!one || a.isShare() || clue.before != Comparison.EXACTLY && a.unit().length() > 1)
+        return closing
+                || clue.hasComparison()
+                        && (!one
+                                || a.isShare()
+                                || clue.before != Comparison.EXACTLY && a.unit().length() > 1)
                 || a.isRange()
                 || clue.verb && !one && !noun
                 || clue.annual && !one && !noun;
@@ -169,7 +189,8 @@ final class SentenceReader {
         }
         int next = amounts.get(i + 1).start();
         return RAISED.in(text, clue.amount.end(), next)
-                && (text.lastIndexOf('由', clue.amount.start()) >= clue.floor || text.lastIndexOf('从', clue.amount.start()) >= clue.floor);
+                && (text.lastIndexOf('由', clue.amount.start()) >= clue.floor
+                        || text.lastIndexOf('从', clue.amount.start()) >= clue.floor);
     }
 
     private boolean isPromised(Clue clue) {
@@ -180,8 +201,14 @@ final class SentenceReader {
             return clue.hasComparison();
         }
         var time = Deadlines.at(times, clue.amount.start(), clue.segment.end());
-        return clue.before == Comparison.AT_LEAST || clue.before == Comparison.AT_MOST || clue.amount.after() != null
-                || clue.verb || clue.annual || clue.listed || time != null && !time.past() || clue.amount.isRange()
+        return clue.before == Comparison.AT_LEAST
+                || clue.before == Comparison.AT_MOST
+                || clue.amount.after() != null
+                || clue.verb
+                || clue.annual
+                || clue.listed
+                || time != null && !time.past()
+                || clue.amount.isRange()
                 || COUNT_VERBS.in(text, Math.max(clue.floor, clue.amount.start() - 25), clue.amount.start())
                 || !clue.amount.han() && clue.amount.end() == clue.segment.end() && clue.leftEnd - clue.floor > 2;
     }
@@ -198,7 +225,12 @@ final class SentenceReader {
         }
         for (int i = from; i < a.start(); i++) {
             int n = PAST.at(text, i, a.start());
-            if (n > 0 && (!place.goals || text.charAt(i) == '已' || text.charAt(i + n - 1) == '了' || text.startsWith("以来", i) || text.startsWith("同比", i))) {
+            if (n > 0
+                    && (!place.goals
+                            || text.charAt(i) == '已'
+                            || text.charAt(i + n - 1) == '了'
+                            || text.startsWith("以来", i)
+                            || text.startsWith("同比", i))) {
                 return true;
             }
         }
@@ -211,11 +243,16 @@ final class SentenceReader {
 
     private int emit(Clue clue, @Nullable TargetNames paired) {
         var a = clue.amount;
-        var names = paired != null ? paired : TargetNames.of(text, new TargetNames.Around(clue.segment, clue.floor, clue.ceiling, clue.leftEnd, previous), a, clue.verb);
-        var comparison = a.isRange() ? Comparison.BETWEEN
-                : a.after() != null ? a.after()
-                : clue.before != null ? clue.before
-                : inheritedComparison(clue);
+        var names = paired != null
+                ? paired
+                : TargetNames.of(
+                        text,
+                        new TargetNames.Around(clue.segment, clue.floor, clue.ceiling, clue.leftEnd, previous),
+                        a,
+                        clue.verb);
+        var comparison = a.isRange()
+                ? Comparison.BETWEEN
+                : a.after() != null ? a.after() : clue.before != null ? clue.before : inheritedComparison(clue);
         if (a.unit().equals("位") || a.unit().equals("名") && text.charAt(a.start() - 1) == '前') {
             comparison = Comparison.AT_MOST;
         }
@@ -223,12 +260,31 @@ final class SentenceReader {
         var kind = Kinds.of(text, names.quote(), a, clue.annual);
         var day = deadline(clue, kind);
         double sure = (clue.hasComparison() || clue.verb ? 0.95 : 0.8) - (place.goals ? 0 : 0.1) - (a.han() ? 0.1 : 0);
-        var why = clue.before != null ? Reason.of("comparator-before", text.substring(clue.leftEnd, a.start()), text.substring(a.start(), a.end()))
-                : a.after() != null ? Reason.of("comparator-after", text.substring(a.unitEnd(), a.end()), text.substring(a.start(), a.end()))
-                : clue.verb ? Reason.of("count-verb", text.substring(clue.floor, a.end()))
-                : Reason.of("bare-amount", text.substring(a.start(), a.end()));
-        found.add(new Target(span(names.quote()), place.node.id, printed(names.name()), comparison, a.quantity(), kind, day,
-                names.scope() == null ? null : printed(names.scope()), rule, why, sure));
+        var why = clue.before != null
+                ? Reason.of(
+                        "comparator-before",
+                        text.substring(clue.leftEnd, a.start()),
+                        text.substring(a.start(), a.end()))
+                : a.after() != null
+                        ? Reason.of(
+                                "comparator-after",
+                                text.substring(a.unitEnd(), a.end()),
+                                text.substring(a.start(), a.end()))
+                        : clue.verb
+                                ? Reason.of("count-verb", text.substring(clue.floor, a.end()))
+                                : Reason.of("bare-amount", text.substring(a.start(), a.end()));
+        found.add(new Target(
+                span(names.quote()),
+                place.node.id,
+                printed(names.name()),
+                comparison,
+                a.quantity(),
+                kind,
+                day,
+                names.scope() == null ? null : printed(names.scope()),
+                rule,
+                why,
+                sure));
         return Math.min(names.end(), clue.ceiling);
     }
 
@@ -247,7 +303,9 @@ final class SentenceReader {
         if (place.goals || place.node.role == ClauseRole.PHASES) {
             return place.fallback();
         }
-        return clue.annual || kind == TargetKind.ANNUAL ? null : place.running != null ? place.running : place.inherited;
+        return clue.annual || kind == TargetKind.ANNUAL
+                ? null
+                : place.running != null ? place.running : place.inherited;
     }
 
     private void readTrend(Lines.Line segment) {
@@ -257,8 +315,20 @@ final class SentenceReader {
         }
         var own = Deadlines.at(times, segment.start(), segment.end());
         var day = own != null && !own.past() ? own.day() : place.fallback();
-        found.add(new Target(span(trend.quote()), place.node.id, printed(trend.name()), Comparison.RISING, null, TargetKind.TREND,
-                day, null, false, Reason.of("trend", text.substring(trend.name().end(), trend.quote().end())), 0.75));
+        found.add(new Target(
+                span(trend.quote()),
+                place.node.id,
+                printed(trend.name()),
+                Comparison.RISING,
+                null,
+                TargetKind.TREND,
+                day,
+                null,
+                false,
+                Reason.of(
+                        "trend",
+                        text.substring(trend.name().end(), trend.quote().end())),
+                0.75));
     }
 
     private boolean isPastTrend(Lines.Line segment) {

@@ -14,7 +14,8 @@ final class TableReader {
     private static final Pattern VALUE = Pattern.compile(
             "(?<sign>[≥>≤<]=?|不低于|不少于|超过|达到)?[\\[(]?(?<n>\\d[\\d,]*(?:\\.\\d+)?)[\\])]?(?<unit>%|[万亿]?[件家个项人元分名次]?)(?<after>以上|左右|以内)?");
     private static final Pattern UNIT = Pattern.compile("\\(([^()]*?(?:[件家个项人元分名次%‰倍位起篇场部种]|万人|人次))\\)$");
-    private static final Pattern HEADER = Pattern.compile("(?=.*指标)(?=.*(?:20\\d\\d|单位|属性|目标)).{4,80}|序号指标(?:名称)?|指标(?:名称|内容)?|序号");
+    private static final Pattern HEADER =
+            Pattern.compile("(?=.*指标)(?=.*(?:20\\d\\d|单位|属性|目标)).{4,80}|序号指标(?:名称)?|指标(?:名称|内容)?|序号");
 
     private final Layer layer;
     private final Node node;
@@ -36,7 +37,9 @@ final class TableReader {
             return false;
         }
         var text = line.in(layer);
-        return text.indexOf('。') < 0 && text.indexOf(',') < 0 && HEADER.matcher(text).matches()
+        return text.indexOf('。') < 0
+                && text.indexOf(',') < 0
+                && HEADER.matcher(text).matches()
                 && (cells(layer, line).size() > 1 || text.equals("指标") || text.equals("序号") || text.equals("指标名称"));
     }
 
@@ -79,7 +82,7 @@ final class TableReader {
     private void cell(Lines.Line cell) {
         var text = cell.in(layer);
         var year = YEAR.matcher(text);
-        boolean dated = year.find() && (year.end() == text.length() || text.matches("20\\d\\d年?.{0,8}") );
+        boolean dated = year.find() && (year.end() == text.length() || text.matches("20\\d\\d年?.{0,8}"));
         if (dated) {
             lastYear = Math.max(lastYear, Integer.parseInt(year.group(1)));
         } else if (NATURES.has(text)) {
@@ -94,7 +97,9 @@ final class TableReader {
             if (value != null) {
                 close();
             }
-            name = name != null && value == null && layer.text.charAt(cell.start()) == '(' ? new Lines.Line(name.start(), cell.end()) : cell;
+            name = name != null && value == null && layer.text.charAt(cell.start()) == '('
+                    ? new Lines.Line(name.start(), cell.end())
+                    : cell;
             unit = "";
         }
     }
@@ -124,8 +129,17 @@ final class TableReader {
         LocalDate day = lastYear > 0 ? LocalDate.of(lastYear, 12, 31) : horizon.end();
         boolean sum = value.in(layer).startsWith("[");
         var kind = sum ? TargetKind.CUMULATIVE : printedUnit.endsWith("%") ? TargetKind.RATIO : TargetKind.STOCK;
-        found.add(new Target(layer.span(name.start(), value.end()), node.id, layer.printed(name.start(), nameEnd),
-                most ? Comparison.AT_MOST : Comparison.AT_LEAST, new Quantity(number, number, printedUnit), kind, day, null,
-                false, Reason.of("table-row", label, value.in(layer)), 0.8));
+        found.add(new Target(
+                layer.span(name.start(), value.end()),
+                node.id,
+                layer.printed(name.start(), nameEnd),
+                most ? Comparison.AT_MOST : Comparison.AT_LEAST,
+                new Quantity(number, number, printedUnit),
+                kind,
+                day,
+                null,
+                false,
+                Reason.of("table-row", label, value.in(layer)),
+                0.8));
     }
 }

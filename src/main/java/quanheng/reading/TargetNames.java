@@ -29,15 +29,19 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
             return new TargetNames(right, new Lines.Line(from, right.end()), null, right.end());
         }
         if (left.end() - left.start() < 2 && around.previous() != null) {
-            var before = Measure.trim(text, around.previous().start(), around.previous().end());
-            return new TargetNames(shorten(before), new Lines.Line(around.previous().start(), amount.end()), null, amount.end());
+            var before = Measure.trim(
+                    text, around.previous().start(), around.previous().end());
+            return new TargetNames(
+                    shorten(before), new Lines.Line(around.previous().start(), amount.end()), null, amount.end());
         }
         int open = text.lastIndexOf('(', amount.start());
         if (open > around.segment().start() && open >= from - 1 && left.end() - left.start() < 3) {
             var before = Measure.trim(text, around.segment().start(), open);
-            return new TargetNames(shorten(before), new Lines.Line(around.segment().start(), amount.end()), null, amount.end());
+            return new TargetNames(
+                    shorten(before), new Lines.Line(around.segment().start(), amount.end()), null, amount.end());
         }
-        return new TargetNames(shorten(left), new Lines.Line(Math.min(from, left.start()), amount.end()), null, amount.end());
+        return new TargetNames(
+                shorten(left), new Lines.Line(Math.min(from, left.start()), amount.end()), null, amount.end());
     }
 
     private static int start(String text, Around around) {

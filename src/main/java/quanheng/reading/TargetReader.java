@@ -22,7 +22,10 @@ final class TargetReader {
     static final class Place {
         final Node node;
         final boolean goals;
-        @Nullable LocalDate running;
+
+        @Nullable
+        LocalDate running;
+
         final @Nullable LocalDate inherited;
 
         Place(Node node, @Nullable LocalDate inherited) {
@@ -36,7 +39,8 @@ final class TargetReader {
             return node.marker != null && node.marker.isBullet() && node.bodyLength() <= 1 && node.children.isEmpty();
         }
 
-        @Nullable LocalDate fallback() {
+        @Nullable
+        LocalDate fallback() {
             return running != null ? running : inherited;
         }
     }

@@ -40,10 +40,13 @@ final class Trends {
             subject--;
         }
         var name = Measure.trim(text, from, subject);
-        boolean counted = MEASURES.before(text, name.end(), name.start()) > 0 && NOT_MEASURES.before(text, name.end(), name.start()) == 0;
+        boolean counted = MEASURES.before(text, name.end(), name.start()) > 0
+                && NOT_MEASURES.before(text, name.end(), name.start()) == 0;
         boolean many = GROWS_IN_NUMBER.contains(text.substring(end - verb, end))
                 && COUNTABLES.before(text, name.end(), name.start()) > 0;
-        return (counted || many) && name.end() - name.start() >= 3 ? new Trend(name, new Lines.Line(name.start(), end)) : null;
+        return (counted || many) && name.end() - name.start() >= 3
+                ? new Trend(name, new Lines.Line(name.start(), end))
+                : null;
     }
 
     private static int afterLabel(String text, int from, int to) {

@@ -38,8 +38,7 @@ final class UnitNames {
 
     /// True for 各县 in 各县、区政府: one body with what follows.
     private static boolean isPrefix(String text, Lines.Line item) {
-        return text.charAt(item.start()) == '各' && item.end() - item.start() <= 3
-                || item.end() - item.start() == 1;
+        return text.charAt(item.start()) == '各' && item.end() - item.start() <= 3 || item.end() - item.start() == 1;
     }
 
     private static Lines.Line trim(String text, Lines.Line item) {
@@ -62,11 +61,15 @@ final class UnitNames {
 
     /// True for a name that ends as those of bodies do.
     static boolean isBody(String text, Lines.Line name) {
-        return ENDS.before(text, name.end(), name.start()) > 0 || text.charAt(name.end() - 1) == ')' || text.charAt(name.end() - 1) == '>';
+        return ENDS.before(text, name.end(), name.start()) > 0
+                || text.charAt(name.end() - 1) == ')'
+                || text.charAt(name.end() - 1) == '>';
     }
 
     static boolean isUnit(String text, Lines.Line name) {
         int length = name.end() - name.start();
-        return length >= 2 && length <= LONGEST && !NOT_A_UNIT.matcher(text.substring(name.start(), name.end())).matches();
+        return length >= 2
+                && length <= LONGEST
+                && !NOT_A_UNIT.matcher(text.substring(name.start(), name.end())).matches();
     }
 }

@@ -13,15 +13,20 @@ final class UnitReader {
     private static final Words RESPONSIBLE = Words.load("responsible-labels");
     private static final Words TIME = Words.load("time-labels");
     private static final Words LABELS = LEAD.and(COOPERATE).and(RESPONSIBLE).and(TIME);
-    private static final Pattern GROUP = Pattern.compile("[(【\\[](?=[^。]{0,400}?(?:牵头|责任单位|责任部门|配合单位|负责|主办单位|责任主体|参与单位|落实\\)|协办单位|承办))");
-    private static final Pattern ALL_LEAD = Pattern.compile("(?:按|根据|依据)(?:照)?[^,、;]{0,6}(?:职责|职能|分工)[^,、;]{0,10}?(?:负责|落实|实施|推进)?$|(?:分别|共同|联合)负责$");
-    private static final Pattern INHERIT = Pattern.compile("(?:以下|以下各项|下同|后续|此后)(?:各项|任务|工作)?[^,。;]{0,6}?(?:均|都|皆)需?(?:由|要|须)?(?<units>[^。;]{2,60}?)(?:负责)?(?:落实|配合|参与|实施|参加|负责)[,，]?(?:不再|不另)?");
+    private static final Pattern GROUP =
+            Pattern.compile("[(【\\[](?=[^。]{0,400}?(?:牵头|责任单位|责任部门|配合单位|负责|主办单位|责任主体|参与单位|落实\\)|协办单位|承办))");
+    private static final Pattern ALL_LEAD =
+            Pattern.compile("(?:按|根据|依据)(?:照)?[^,、;]{0,6}(?:职责|职能|分工)[^,、;]{0,10}?(?:负责|落实|实施|推进)?$|(?:分别|共同|联合)负责$");
+    private static final Pattern INHERIT = Pattern.compile(
+            "(?:以下|以下各项|下同|后续|此后)(?:各项|任务|工作)?[^,。;]{0,6}?(?:均|都|皆)需?(?:由|要|须)?(?<units>[^。;]{2,60}?)(?:负责)?(?:落实|配合|参与|实施|参加|负责)[,，]?(?:不再|不另)?");
     private static final Pattern LEAD_WORDS = Pattern.compile("(?:共同|联合|具体)?(?:牵头负责|牵头组织|牵头落实|牵头实施|牵头推进|牵头|主办|主责)$");
-    private static final Pattern COOPERATE_WORDS = Pattern.compile("(?:积极|密切|共同|协同|按职责|按职责分工|具体)*(?:配合|参与|参加|协办|协助|协同|支持)(?:落实|实施|推进|做好)?$");
+    private static final Pattern COOPERATE_WORDS =
+            Pattern.compile("(?:积极|密切|共同|协同|按职责|按职责分工|具体)*(?:配合|参与|参加|协办|协助|协同|支持)(?:落实|实施|推进|做好)?$");
     private static final Pattern PLAIN = Pattern.compile("(?:分别|共同|具体)?(?:负责落实|负责实施|组织实施|负责|落实|实施)$");
 
-    private static final Pattern PROSE = Pattern.compile("(?:并)?由?(?<units>[^,:]{2,120}?)(?:会同(?<with>[^,:]{2,120}?))?(?:予以|负责)?"
-            + "(?<verb>牵头负责|牵头组织|牵头落实|牵头|共同负责|分别负责|负责组织|负责落实|负责实施|负责|(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?(?:负责|落实)?|配合|参与|协助|协同|协办)(?:做好|落实|实施|推进|[^,、局委厅办院会]{0,12})?");
+    private static final Pattern PROSE = Pattern.compile(
+            "(?:并)?由?(?<units>[^,:]{2,120}?)(?:会同(?<with>[^,:]{2,120}?))?(?:予以|负责)?"
+                    + "(?<verb>牵头负责|牵头组织|牵头落实|牵头|共同负责|分别负责|负责组织|负责落实|负责实施|负责|(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?(?:负责|落实)?|配合|参与|协助|协同|协办)(?:做好|落实|实施|推进|[^,、局委厅办院会]{0,12})?");
     private static final int LONGEST_GROUP = 800;
     private static final int LONGEST_SEGMENT = 200;
 
@@ -129,12 +134,20 @@ final class UnitReader {
             return;
         }
         var first = UnitNames.of(text, m.start("units"), m.end("units"));
-        var second = m.group("with") == null ? List.<Lines.Line>of() : UnitNames.of(text, m.start("with"), m.end("with"));
-        boolean bodies = !first.isEmpty() && first.stream().allMatch(u -> UnitNames.isBody(text, u))
+        var second =
+                m.group("with") == null ? List.<Lines.Line>of() : UnitNames.of(text, m.start("with"), m.end("with"));
+        boolean bodies = !first.isEmpty()
+                && first.stream().allMatch(u -> UnitNames.isBody(text, u))
                 && second.stream().allMatch(u -> UnitNames.isBody(text, u));
         if (bodies) {
-            boolean cooperate = COOPERATE_WORDS.matcher(m.group("verb")).find() && !LEAD_WORDS.matcher(m.group("verb")).find();
-            add(first, !cooperate && (units.leads.isEmpty() || LEAD_WORDS.matcher(m.group("verb")).find()), false);
+            boolean cooperate = COOPERATE_WORDS.matcher(m.group("verb")).find()
+                    && !LEAD_WORDS.matcher(m.group("verb")).find();
+            add(
+                    first,
+                    !cooperate
+                            && (units.leads.isEmpty()
+                                    || LEAD_WORDS.matcher(m.group("verb")).find()),
+                    false);
             add(second, false, false);
         }
     }
@@ -159,8 +172,11 @@ final class UnitReader {
             return true;
         }
         var words = text.substring(from, to);
-        return PLAIN.matcher(words).find() || COOPERATE_WORDS.matcher(words).find() || LEAD_WORDS.matcher(words).find()
-                || ALL_LEAD.matcher(words).find() || words.contains(":") && LABELS.in(words);
+        return PLAIN.matcher(words).find()
+                || COOPERATE_WORDS.matcher(words).find()
+                || LEAD_WORDS.matcher(words).find()
+                || ALL_LEAD.matcher(words).find()
+                || words.contains(":") && LABELS.in(words);
     }
 
     private enum Part {
@@ -178,7 +194,9 @@ final class UnitReader {
         var part = Part.PLAIN;
         int start = from;
         for (int i = from; i < to; i++) {
-            int n = i == from || ",;。、(【".indexOf(text.charAt(i - 1)) >= 0 || layer.gapBefore(i) ? LABELS.at(text, i, to) : 0;
+            int n = i == from || ",;。、(【".indexOf(text.charAt(i - 1)) >= 0 || layer.gapBefore(i)
+                    ? LABELS.at(text, i, to)
+                    : 0;
             if (n > 0 && i + n < to && text.charAt(i + n) == ':') {
                 list(start, i, part);
                 part = partOf(i, i + n);
@@ -191,7 +209,9 @@ final class UnitReader {
 
     private Part partOf(int from, int to) {
         var label = text.substring(from, to);
-        return LEAD.has(label) ? Part.LEAD : COOPERATE.has(label) ? Part.COOPERATE : TIME.has(label) ? Part.TIME : Part.RESPONSIBLE;
+        return LEAD.has(label)
+                ? Part.LEAD
+                : COOPERATE.has(label) ? Part.COOPERATE : TIME.has(label) ? Part.TIME : Part.RESPONSIBLE;
     }
 
     private void inherit(int from, int to) {
@@ -212,7 +232,10 @@ final class UnitReader {
         var m = INHERIT.matcher(text).region(from, to);
         int end = m.find() ? m.start() : to;
         if (part != Part.PLAIN) {
-            add(UnitNames.of(text, from, end), roleOf(part), part == Part.RESPONSIBLE && !leadNamed && !isJoint(from, end));
+            add(
+                    UnitNames.of(text, from, end),
+                    roleOf(part),
+                    part == Part.RESPONSIBLE && !leadNamed && !isJoint(from, end));
             return;
         }
         for (var piece : Cuts.cut(text, from, end, ",;。", true)) {

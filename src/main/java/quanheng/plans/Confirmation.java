@@ -1,0 +1,16 @@
+package quanheng.plans;
+
+import java.util.UUID;
+
+/// What became of confirming a version.
+public sealed interface Confirmation {
+    /// The version is in force.
+    ///
+    /// @param promises how many it makes
+    record InForce(UUID plan, int promises) implements Confirmation {}
+
+    /// Nothing was changed: findings are open and the person did not accept them as read.
+    ///
+    /// @param open how many
+    record StillOpen(int open) implements Confirmation {}
+}

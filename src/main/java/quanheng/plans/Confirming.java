@@ -1,0 +1,118 @@
+package quanheng.plans;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import quanheng.journal.Journal;
+import quanheng.parties.Organizations;
+import quanheng.parties.Region;
+import quanheng.plans.CorrectionStore.Change;
+import quanheng.reading.Phase;
+import quanheng.shell.ChangedMeanwhileException;
+import quanheng.shell.NotFoundException;
+
+/// Puts versions in force.
+@Component
+class Confirming {
+    private final PlanStore plans;
+    private final VersionStore versions;
+    private final FindingStore findings;
+    private final CorrectionStore history;
+    private final ForceStore force;
+    private final Organizations organizations;
+    private final Journal journal;
+    private final Clock clock;
+
+    Confirming(
+            PlanStore plans,
+            VersionStore versions,
+            FindingStore findings,
+            CorrectionStore history,
+            ForceStore force,
+            Organizations organizations,
+            Journal journal,
+            Clock clock) {
+        this.plans = plans;
+        this.versions = versions;
+        this.findings = findings;
+        this.history = history;
+        this.force = force;
+        this.organizations = organizations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Confirmation confirm(UUID id, long revision, boolean acceptRest, String by) {
+        var plan = row(id).version().planId();
+        versions.hold(plan);
+        var row = row(id);
+        var version = row.version();
+        if (version.state() == VersionState.IN_FORCE) {
+            return new Confirmation.InForce(plan, version.promises());
+        }
+        var open = version.findings() - version.settled();
+        if (version.revision() == revision && open > 0 && !acceptRest) {
+            return new Confirmation.StillOpen(open);
+        }
+        if (!versions.touch(id, revision)) {
+            throw new ChangedMeanwhileException("version:" + id);
+        }
+        acceptRest(id, by);
+        var promises = putInForce(row, by);
+        journal.append(
+                by, "plans.confirmed", "plan:" + plan, Map.of("version", version.number(), "promises", promises));
+        return new Confirmation.InForce(plan, promises);
+    }
+
+    private PlanStore.Row row(UUID id) {
+        return plans.version(id).orElseThrow(() -> new NotFoundException("version:" + id));
+    }
+
+    private void acceptRest(UUID version, String by) {
+        for (var found : findings.of(version)) {
+            if (found.state() == FindingState.OPEN) {
+                var accepted = found.settled(FindingState.ACCEPTED);
+                if (!findings.update(accepted)) {
+                    throw new ChangedMeanwhileException("finding:" + found.id());
+                }
+                history.add(Correction.Act.ACCEPTED, Change.of(found, accepted), by);
+            }
+        }
+    }
+
+    private int putInForce(PlanStore.Row row, String by) {
+        var version = row.version();
+        var title = version.header().title();
+        force.replace(version, title == null ? version.fileName() : title.value(), by, clock.instant());
+        var text = plans.text(version, findings.of(version.id()));
+        var region = row.regionCode() == null ? Region.COUNTRY : row.regionCode();
+        var promises = Drafting.of(text);
+        for (var promise : promises) {
+            force.insert(version.id(), promise);
+            force.insertOwners(version.id(), promise, owners(promise, region));
+        }
+        var phases = text.findings().stream()
+                .filter(read -> read.stands() && read.finding() instanceof Phase)
+                .toList();
+        phases.forEach(read -> force.insertPhase(read, phases.indexOf(read) + 1));
+        return promises.size();
+    }
+
+    /// Two names of one body make one owner, in the lead where either is.
+    private ArrayList<Owner> owners(DraftPromise promise, String region) {
+        var owners = new ArrayList<Owner>();
+        var known = new HashSet<UUID>();
+        for (var owner : promise.owners()) {
+            var organization = organizations.resolve(owner.name(), region);
+            if (known.add(organization.id())) {
+                owners.add(new Owner(organization.id(), owner.name(), owner.lead(), owner.named()));
+            }
+        }
+        return owners;
+    }
+}

@@ -1,0 +1,137 @@
+package quanheng.plans;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import quanheng.evidence.Evidence;
+import quanheng.journal.Journal;
+import quanheng.reading.Extraction;
+import quanheng.reading.Extraction.Extracted;
+import quanheng.reading.Extraction.Refusal;
+import quanheng.reading.Extraction.Refused;
+import quanheng.reading.PlanReader;
+import quanheng.reading.Reading;
+import quanheng.shell.NotFoundException;
+
+/// Takes a plan in: its text is taken out and read before anything is written, then everything is
+/// written at once or not at all.
+@Component
+class Receiving {
+    private final TextExtractor extractor = new TextExtractor();
+    private final PlanReader reader = new PlanReader();
+    private final PlanStore plans;
+    private final VersionStore versions;
+    private final FindingStore findings;
+    private final Evidence evidence;
+    private final Journal journal;
+    private final PlanRegions regions;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Receiving(
+            PlanStore plans,
+            VersionStore versions,
+            FindingStore findings,
+            Evidence evidence,
+            Journal journal,
+            PlanRegions regions,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.plans = plans;
+        this.versions = versions;
+        this.findings = findings;
+        this.evidence = evidence;
+        this.journal = journal;
+        this.regions = regions;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    Intake receive(UploadedPlan plan, @Nullable UUID ofPlan, String by) {
+        return switch (extract(plan)) {
+            case Refused refused -> new Intake.Refused(refused.refusal());
+            case Extracted text -> keepOnce(plan, ofPlan, reader.read(text.text()), by);
+        };
+    }
+
+    /// A text with the character NUL in it is no text; the database could not keep it as it is.
+    private Extraction extract(UploadedPlan plan) {
+        if (plan.content().length > Evidence.LARGEST) {
+            return new Refused(Refusal.TOO_LARGE);
+        }
+        var extraction = extractor.extract(plan.fileName(), plan.content());
+        return extraction instanceof Extracted taken && taken.text().indexOf('\0') >= 0
+                ? new Refused(Refusal.UNREADABLE)
+                : extraction;
+    }
+
+    private Intake keepOnce(UploadedPlan plan, @Nullable UUID ofPlan, Reading reading, String by) {
+        var kept = plans.submitted(plan.submission());
+        if (kept.isPresent()) {
+            return intake(kept.get().version());
+        }
+        try {
+            return transaction.execute(status -> keep(plan, ofPlan, reading, by));
+        } catch (DuplicateKeyException e) {
+            return plans.submitted(plan.submission())
+                    .map(row -> intake(row.version()))
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private Intake keep(UploadedPlan plan, @Nullable UUID ofPlan, Reading reading, String by) {
+        var id = ofPlan == null ? UUID.randomUUID() : ofPlan;
+        if (ofPlan == null) {
+            versions.open(id, clock.instant());
+        } else if (!versions.hold(id)) {
+            throw new NotFoundException("plan:" + id);
+        }
+        var earlier = plans.versionsOf(id).stream().map(PlanStore.Row::version).toList();
+        var number = earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1;
+        var file = evidence.keep(plan.fileName(), plan.content(), by);
+        var version = new VersionStore.NewVersion(
+                UUID.randomUUID(),
+                id,
+                number,
+                plan.submission(),
+                file.id(),
+                file.fileName(),
+                regions.codeOf(reading.header()),
+                by,
+                clock.instant());
+        versions.insert(version, reading);
+        findings.insert(version.id(), carriedOver(version.id(), reading, earlier));
+        journal.append(
+                by,
+                "plans.uploaded",
+                "plan:" + id,
+                Map.of(
+                        "version",
+                        number,
+                        "evidence",
+                        file.id(),
+                        "findings",
+                        reading.findings().size()));
+        return new Intake.Read(id, version.id(), number);
+    }
+
+    private List<ReadFinding> carriedOver(UUID version, Reading reading, List<Version> earlier) {
+        var before = earlier.stream()
+                .filter(each -> each.state() == VersionState.IN_FORCE)
+                .findFirst()
+                .or(() -> earlier.stream().findFirst());
+        var carrying = before.map(
+                        old -> Carrying.from(plans.source(old.id()), plans.clauses(old.id()), findings.of(old.id())))
+                .orElseGet(Carrying::fromNothing);
+        return carrying.to(version, reading);
+    }
+
+    private static Intake intake(Version version) {
+        return new Intake.Read(version.planId(), version.id(), version.number());
+    }
+}
