@@ -1,10 +1,12 @@
 package quanheng.registers;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import quanheng.parties.Region;
 import quanheng.parties.Regions;
 
 /// What the registers hold. A count and a list of the same filter always agree.
@@ -23,6 +25,16 @@ public class Registers {
     /// How many publications match.
     public long count(PatentFilter filter) {
         return patents.count(filter, within(filter));
+    }
+
+    /// How many publications would match but for their region, which is known only as one above the
+    /// wanted or not at all.
+    public long countVague(PatentFilter filter) {
+        var code = filter.region();
+        var above =
+                new HashSet<>(Set.of("", Region.COUNTRY, code.substring(0, 2) + "0000", code.substring(0, 4) + "00"));
+        above.removeAll(regions.within(code));
+        return patents.count(filter, above);
     }
 
     /// Publications that match, the newest first.

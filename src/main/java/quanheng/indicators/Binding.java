@@ -1,0 +1,9 @@
+package quanheng.indicators;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A promise bound to a measure, until it is ended.
+///
+/// @param boundBy username, or `system`
+public record Binding(UUID id, UUID promiseId, Measure measure, String boundBy, Instant boundAt) {}
