@@ -1,7 +1,7 @@
 /// The command line: serve the office, read a plan, print the ledger.
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"access", "database"})
+        allowedDependencies = {"access", "database", "overview", "reading"})
 @NullMarked
 package quanheng.command;
 
