@@ -8,7 +8,7 @@ final class Words {
     private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
 
     static {
-        MESSAGES.setBasenames("messages/command", "messages/extraction");
+        MESSAGES.setBasenames("messages/command", "messages/reading");
         MESSAGES.setDefaultEncoding("UTF-8");
         MESSAGES.setFallbackToSystemLocale(false);
     }

@@ -17,7 +17,15 @@ document.addEventListener('htmx:afterSettle', (event) => {
   }
 });
 
-// The next successful request takes the last error away.
+// A session that ended answers with the sign-in page: show it whole, and come back here after it.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if (new URL(event.detail.xhr.responseURL, location.href).pathname === '/sign-in' && location.pathname !== '/sign-in') {
+    event.detail.shouldSwap = false;
+    location.reload();
+  }
+});
+
+// The next request takes the last error away.
 document.addEventListener('htmx:beforeRequest', () => {
   document.getElementById('mishap')?.replaceChildren();
 });

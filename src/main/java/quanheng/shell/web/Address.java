@@ -2,7 +2,10 @@ package quanheng.shell.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +35,22 @@ record Address(String path, String query) {
                 .filter(pair -> !pair.isEmpty() && !pair.equals(name) && !pair.startsWith(name + "="))
                 .collect(Collectors.joining("&"));
         return path + "?" + kept + (kept.isEmpty() ? "" : "&") + name + "=" + value;
+    }
+
+    /// What the query says for a name, if it does. Parameters in a body are never read here: a
+    /// body that is too large would fail once more while its error page is made.
+    Optional<String> value(String name) {
+        return Arrays.stream(query.split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> decoded(pair.substring(name.length() + 1)))
+                .findFirst();
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
     }
 }

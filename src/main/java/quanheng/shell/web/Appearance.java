@@ -24,12 +24,12 @@ public record Appearance(boolean large, int zoom) {
     static final List<Integer> STEPS = List.of(90, 100, 115, 130);
 
     /// What the cookie and the query of a request ask for; anything unknown counts as standard.
-    static Appearance of(HttpServletRequest request) {
+    static Appearance of(HttpServletRequest request, Address address) {
         var cookie = WebUtils.getCookie(request, COOKIE);
         var kept = parse(cookie == null ? "" : cookie.getValue());
-        var view = request.getParameter(VIEW);
-        var zoom = request.getParameter(ZOOM);
-        return new Appearance(view == null ? kept.large : "large".equals(view), zoom == null ? kept.zoom : step(zoom));
+        return new Appearance(
+                address.value(VIEW).map("large"::equals).orElse(kept.large),
+                address.value(ZOOM).map(Appearance::step).orElse(kept.zoom));
     }
 
     private static Appearance parse(String value) {
@@ -44,9 +44,9 @@ public record Appearance(boolean large, int zoom) {
                 .orElse(100);
     }
 
-    /// Whether the request changes it.
-    static boolean isAskedBy(HttpServletRequest request) {
-        return request.getParameter(VIEW) != null || request.getParameter(ZOOM) != null;
+    /// Whether the query changes it.
+    static boolean isAskedBy(Address address) {
+        return address.value(VIEW).isPresent() || address.value(ZOOM).isPresent();
     }
 
     /// Remembers it for a year.

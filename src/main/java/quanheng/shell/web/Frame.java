@@ -44,4 +44,9 @@ record Frame(
     public String with(String name, Object value) {
         return address.with(name, value);
     }
+
+    /// What this page's query says for a name; empty if nothing.
+    public String value(String name) {
+        return address.value(name).orElse("");
+    }
 }

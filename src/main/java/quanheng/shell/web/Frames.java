@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,29 +41,22 @@ class Frames implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var locale = language(request, response);
-        var appearance = Appearance.of(request);
-        if (Appearance.isAskedBy(request)) {
+        var address = Address.of(request);
+        address.value(Languages.PARAMETER)
+                .map(languages::parseLocaleValue)
+                .ifPresent(language -> languages.setLocale(request, response, language));
+        var appearance = Appearance.of(request, address);
+        if (Appearance.isAskedBy(address)) {
             appearance.keep(response);
         }
-        request.setAttribute("frame", frame(request, locale, appearance));
+        request.setAttribute("frame", frame(request, appearance, address));
         return true;
     }
 
-    private Locale language(HttpServletRequest request, HttpServletResponse response) {
-        var asked = request.getParameter(Languages.PARAMETER);
-        var language = asked == null ? null : languages.parseLocaleValue(asked);
-        if (language != null) {
-            languages.setLocale(request, response, language);
-        }
-        return languages.resolveLocale(request);
-    }
-
-    private Frame frame(HttpServletRequest request, Locale locale, Appearance appearance) {
+    private Frame frame(HttpServletRequest request, Appearance appearance, Address address) {
         var principal = request.getUserPrincipal();
-        var address = Address.of(request);
         return new Frame(
-                locale,
+                languages.resolveLocale(request),
                 appearance,
                 address,
                 menu(principal, address),

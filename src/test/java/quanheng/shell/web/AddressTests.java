@@ -32,4 +32,17 @@ class AddressTests {
 
         assertThat(Address.of(request).with("zoom", 90)).isEqualTo("/nowhere?zoom=90");
     }
+
+    @ParameterizedTest(name = "{0} says {1}: {2}")
+    @CsvSource(textBlock = """
+            words=%E5%B8%82+1&a=2, \u5e02 1, decoded
+            wordsmith=1,           '',       another name
+            words=%zz,             '',       malformed
+            words=,                '',       empty
+            """)
+    void readsTheQuery(String query, String value, String because) {
+        assertThat(new Address("/ledger", query).value("words").orElse(""))
+                .as(because)
+                .isEqualTo(value);
+    }
 }

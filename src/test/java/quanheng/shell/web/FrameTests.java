@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -154,5 +155,11 @@ class FrameTests {
                 .bodyText()
                 .contains("class=\"mishap\"")
                 .doesNotContain("<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/css/base.css", "/css/seal.svg", "/js/shell.js", "/webjars/htmx.org/dist/htmx.min.js"})
+    void servesWhatThePagesLoad(String path) {
+        assertThat(site.get().uri(path)).hasStatusOk();
     }
 }

@@ -1,0 +1,92 @@
+package quanheng.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import quanheng.OfficeTest;
+
+/// Looks at every page that links lead to, as the person who may see most, in both languages, on a
+/// desk and on a phone, and in the large view.
+@OfficeTest
+class AccessibilityJourney {
+    private static final int PAGES = 60;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void noPageKeepsAnybodyOut() {
+        var wrong = new ArrayList<String>();
+        var pages = new TreeSet<String>();
+        try (var visit = new Visit(port, new Visit.Look("zh-CN", 1280)).as("coordinator")) {
+            pages.addAll(pages(visit));
+            pages.forEach(path -> wrong.addAll(look(visit, path)));
+        }
+        try (var visit = new Visit(port, new Visit.Look("en", 390)).as("coordinator")) {
+            pages.forEach(path -> wrong.addAll(look(visit, path)));
+        }
+        try (var visit = new Visit(port, new Visit.Look("zh-CN", 1280)).as("coordinator")) {
+            visit.open("/ledger?appearance=large");
+            pages.forEach(path -> wrong.addAll(look(visit, path)));
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(pages).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void theCheckSeesAPictureWithoutWords() {
+        try (var visit = new Visit(port, new Visit.Look("en", 1280))) {
+            visit.page().setContent("<html lang='en'><title>x</title><main><h1>x</h1><img src='/x.png'></main></html>");
+            assertThat(new AxeBuilder(visit.page()).analyze().getViolations()).isNotEmpty();
+        }
+    }
+
+    private static List<String> look(Visit visit, String path) {
+        visit.open(path);
+        var wrong = new ArrayList<String>();
+        var found = new AxeBuilder(visit.page())
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        for (var violation : found.getViolations()) {
+            wrong.add("%s: %s %s"
+                    .formatted(
+                            path,
+                            violation.getId(),
+                            violation.getNodes().getFirst().getHtml()));
+        }
+        if (visit.scrollsSideways()) {
+            wrong.add(path + " scrolls sideways");
+        }
+        visit.faults().forEach(fault -> wrong.add(path + ": " + fault));
+        visit.faults().clear();
+        return wrong;
+    }
+
+    /// Follows links from the menu's pages, one page of each shape (ids and numbers taken as one).
+    private static List<String> pages(Visit visit) {
+        var shapes = new TreeSet<String>();
+        var waiting = new ArrayList<>(List.of("/ledger"));
+        var found = new ArrayList<String>();
+        while (!waiting.isEmpty() && found.size() < PAGES) {
+            var path = waiting.removeFirst();
+            visit.open(path);
+            found.add(path);
+            for (var link : visit.page()
+                    .locator("a[href^='/']:not([rel=nofollow]):not([download])")
+                    .all()) {
+                var target = String.valueOf(link.getAttribute("href")).replaceFirst("#.*", "");
+                var shape = target.replaceFirst("\\?.*", "")
+                        .replaceAll("[0-9a-f-]{36}|(?<=/)[A-Z0-9.]*[0-9][A-Z0-9.]*", "*");
+                if (!shape.matches(".*(/evidence/|\\.xlsx|\\.csv|/webjars/).*") && shapes.add(shape)) {
+                    waiting.add(target);
+                }
+            }
+        }
+        return found;
+    }
+}
