@@ -17,6 +17,7 @@ final class Normaliser {
     private final Layer.Builder out;
     private int converted;
     private int han;
+    private boolean quoted;
 
     private Normaliser(String source) {
         this.source = source;
@@ -36,6 +37,7 @@ final class Normaliser {
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (isBreak(c)) {
+                quoted = false;
                 out.add('\n', i, i + 1, false);
                 last = '\n';
                 gap = false;
@@ -83,6 +85,10 @@ final class Normaliser {
             case '\uff5e', '\u301c', '\u223c', '\u02dc' -> '~';
             case '\u300c', '\u300e', '\u301d', '\u201f' -> '“';
             case '\u300d', '\u300f', '\u301e' -> '”';
+            case '"' -> {
+                quoted = !quoted;
+                yield quoted ? '“' : '”';
+            }
             case '\u2018' -> '“';
             case '\u2019' -> '”';
             case '\u3008', '\u2039' -> '<';

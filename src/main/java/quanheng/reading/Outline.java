@@ -123,8 +123,8 @@ final class Outline {
         var open = parent.marker.style();
         return switch (mine) {
             case PART -> true;
-            case CHAPTER, ROMAN -> open != Marker.Style.PART;
-            case SECTION -> open != Marker.Style.PART && open != Marker.Style.CHAPTER;
+            case CHAPTER, ROMAN -> open != Marker.Style.PART && open != Marker.Style.FORMAL;
+            case SECTION -> open.ordinal() > Marker.Style.HAN.ordinal() || open == Marker.Style.ARTICLE;
             case HAN -> open.ordinal() > Marker.Style.HAN.ordinal();
             case HAN_BRACKET -> open == Marker.Style.CIRCLED;
             default -> false;
