@@ -24,6 +24,12 @@ final class Cuts {
         return cut(text, from, to, "、,;", true);
     }
 
+    /// True for the comma of 5,600.
+    private static boolean isInNumber(String text, int at, int from, int to) {
+        return text.charAt(at) == ',' && at > from && at + 1 < to
+                && Numerals.isArabic(text.charAt(at - 1)) && Numerals.isArabic(text.charAt(at + 1));
+    }
+
     static List<Lines.Line> cut(String text, int from, int to, String signs, boolean nested) {
         var parts = new ArrayList<Lines.Line>();
         int depth = 0;
@@ -36,7 +42,7 @@ final class Cuts {
                 opened = i;
             } else if (nested && ")》”】>]".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (signs.indexOf(c) >= 0 && (depth == 0 || i - opened > DEEPEST)) {
+            } else if (signs.indexOf(c) >= 0 && !isInNumber(text, i, from, to) && (depth == 0 || i - opened > DEEPEST)) {
                 if (i > start) {
                     parts.add(new Lines.Line(start, i));
                 }

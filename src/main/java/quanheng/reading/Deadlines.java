@@ -63,6 +63,9 @@ final class Deadlines {
                 || text.startsWith("基础", moment.end())) {
             return true;
         }
+        if (text.startsWith("起", moment.end()) || text.startsWith("以来", moment.end()) || text.startsWith("开始", moment.end())) {
+            return true;
+        }
         char last = moment.start() > from ? text.charAt(moment.start() - 1) : ' ';
         if (moment.range()) {
             return text.startsWith("完成", moment.end()) && last == '从';

@@ -13,8 +13,8 @@ final class HeaderReader {
             Pattern.compile("(?<n>[\\u4e00-\\u9fffA-Za-z]{1,16}[〔\\[(【<][12]\\d{3}[〕\\])】>](?:第)?\\d{1,5}号)");
     private static final Pattern DATE_TAIL = Pattern.compile("[(（]?\\d{4}\\s*[—~至-]\\s*\\d{4}年?[)）]?");
     private static final Pattern YEARS = Pattern.compile("(?<a>(?:19|20)\\d\\d)年?[—~至到-]{1,2}(?<b>(?:19|20)\\d\\d)年?");
-    private static final Pattern REGION = Pattern.compile(
-            "^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:[\\u4e00-\\u9fff]{1,7}?(?:新区|开发区|区|县|旗|市))?)");
+    private static final Pattern REGION = Pattern.compile("^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:[\\u4e00-\\u9fff]{1,7}?(?:新区|开发区|区|县|旗|市))?)");
+    private static final Pattern YEARS_LINE = Pattern.compile("\\((?:\\d{4}年?[—~至到-]{1,2}\\d{4}年?|试行|修订版?|征求意见稿|暂行)\\)");
     private static final Pattern TERM = Pattern.compile("(?:期限|时限|期|周期)(?:为|:)?自?");
     private static final int HEAD_LINES = 80;
 
@@ -27,8 +27,17 @@ final class HeaderReader {
         this.layer = paragraphs.layer();
         this.lines = paragraphs.lines();
         int last = findTitle();
-        this.titleLast = last;
+        this.titleLast = withYears(last);
         this.titleFirst = last < 0 ? -1 : firstOfTitle(last);
+    }
+
+    /// The years of a plan often stand in brackets on a line of their own.
+    private int withYears(int last) {
+        if (last < 0 || last + 1 >= lines.size()) {
+            return last;
+        }
+        var next = lines.get(last + 1).in(layer);
+        return YEARS_LINE.matcher(next).matches() ? last + 1 : last;
     }
 
     /// Index of the line where the plan's own text starts, -1 where no title was found.

@@ -13,10 +13,8 @@ final class MemberReader {
     private static final Words SURNAMES = Words.load("surnames");
     private static final Words POST_ENDS = Words.load("post-ends");
     private static final String HAN = "[\\u4e00-\\u9fff]";
-    private static final Pattern BRACKETED = Pattern.compile(
-            "(" + HAN + "{2,4}(?:·" + HAN + "{1,8})?)\\(([^()]{2,60}(?:\\([^()]{1,20}\\)[^()]{0,30})?)\\)");
-    private static final Pattern OFFICE_HEAD =
-            Pattern.compile("(?<role>(?:办公室)?(?:副)?主任)由(?<name>" + HAN + "{2,4}?)(?:同志)?(?:兼任|担任|兼)");
+    private static final Pattern BRACKETED = Pattern.compile("(" + HAN + "{2,4}(?:·" + HAN + "{1,8})?)\\(([^()]{2,60}(?:\\([^()]{1,20}\\)[^()]{0,30})?)\\)");
+    private static final Pattern OFFICE_HEAD = Pattern.compile("(?<role>(?:办公室)?(?:副)?主任)由(?<name>" + HAN + "{2,4}?)(?:同志)?(?:兼任|担任|兼)|(?<name2>" + HAN + "{2,4}?)(?:同志)?(?:兼任|担任|兼)(?<role2>办公室(?:副)?主任)");
     private static final Pattern BODY = Pattern.compile("(?<body>[^,。;:()]{2,50}?(?:领导小组|联席会议|工作组|专班|委员会|协调小组|指挥部))");
     private static final int LONGEST_LINE = 3000;
 
@@ -109,19 +107,13 @@ final class MemberReader {
     private void officeHead(Node node, Lines.Line line) {
         var m = OFFICE_HEAD.matcher(layer.text).region(line.start(), line.end());
         while (m.find()) {
-            var name = m.group("name");
+            var form = m.group("name") == null ? "2" : "";
+            var name = m.group("name" + form);
             boolean known = posts.containsKey(name);
-            if (known || layer.text.startsWith("同志", m.end("name"))) {
-                var title = m.group("role").contains("办公室")
-                                || !layer.sub(line.start(), m.start()).contains("办公室")
-                        ? m.group("role")
-                        : "办公室" + m.group("role");
-                add(
-                        node,
-                        new Lines.Line(m.start(), m.end()),
-                        title,
-                        new Lines.Line(m.start("name"), m.end("name")),
-                        posts.getOrDefault(name, ""));
+            if (known || layer.text.startsWith("同志", m.end("name" + form))) {
+                var post = m.group("role" + form);
+                var title = post.contains("办公室") || !layer.sub(line.start(), m.start()).contains("办公室") ? post : "办公室" + post;
+                add(node, new Lines.Line(m.start(), m.end()), title, new Lines.Line(m.start("name" + form), m.end("name" + form)), posts.getOrDefault(name, ""));
             }
         }
     }

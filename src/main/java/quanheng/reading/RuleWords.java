@@ -8,6 +8,9 @@ final class RuleWords {
     private RuleWords() {}
 
     static boolean isRule(String text, Lines.Line segment, Lines.Line sentence, PrintedAmount amount, boolean goals) {
+        if (!goals && text.startsWith("的", amount.end()) && WORDS.in(text, amount.end(), segment.end())) {
+            return true;
+        }
         var unit = amount.unit();
         boolean money = unit.endsWith("元") || amount.isShare() || unit.equals("倍");
         if (goals || !money) {

@@ -16,6 +16,7 @@ final class SentenceReader {
     private static final Words NOT_COUNTED = Words.load("not-counted");
     private static final Words TIME_UNITS = Words.load("time-units");
     private static final Words RAISED = Words.load("raised-to");
+    private static final Words DEPENDENT = Words.load("dependent-names");
     private static final int LONGEST_SLOGAN = 14;
     private static final int LOOK_BACK = 200;
 
@@ -27,6 +28,7 @@ final class SentenceReader {
     private final List<Deadlines.Deadline> times;
     private final List<Target> found = new ArrayList<>();
     private Lines.@Nullable Line previous;
+    private Lines.@Nullable Line lastName;
 
     SentenceReader(
             Layer layer,
@@ -75,6 +77,7 @@ final class SentenceReader {
             listed = isCounted(words) && isPromised(words) && !isPast(amount);
             floor = amount.end();
             if (listed) {
+                words.order = i;
                 floor = Math.max(floor, emit(words, pairs == null ? null : pairs.get(i)));
             }
         }
@@ -91,6 +94,7 @@ final class SentenceReader {
         final boolean verb;
         final boolean annual;
         boolean listed;
+        int order;
 
         Clue(Lines.Line segment, int floor, int ceiling, PrintedAmount amount) {
             this.segment = segment;
@@ -243,49 +247,31 @@ final class SentenceReader {
 
     private int emit(Clue clue, @Nullable TargetNames paired) {
         var a = clue.amount;
-        var names = paired != null
-                ? paired
-                : TargetNames.of(
-                        text,
-                        new TargetNames.Around(clue.segment, clue.floor, clue.ceiling, clue.leftEnd, previous),
-                        a,
-                        clue.verb);
-        var comparison = a.isRange()
-                ? Comparison.BETWEEN
-                : a.after() != null ? a.after() : clue.before != null ? clue.before : inheritedComparison(clue);
+        var names = paired != null ? paired : TargetNames.of(text, new TargetNames.Around(clue.segment, clue.floor, clue.ceiling, clue.leftEnd, lastName != null ? lastName : previous), a, clue.verb);
+        var comparison = a.isRange() ? Comparison.BETWEEN
+                : a.after() != null ? a.after()
+                : clue.before != null ? clue.before
+                : inheritedComparison(clue);
         if (a.unit().equals("位") || a.unit().equals("名") && text.charAt(a.start() - 1) == '前') {
             comparison = Comparison.AT_MOST;
         }
         var rule = RuleWords.isRule(text, clue.segment, sentence, a, place.goals);
         var kind = Kinds.of(text, names.quote(), a, clue.annual);
-        var day = deadline(clue, kind);
+        var day = paired != null && times.size() > clue.order && isDatedList() ? times.get(clue.order).day() : deadline(clue, kind);
         double sure = (clue.hasComparison() || clue.verb ? 0.95 : 0.8) - (place.goals ? 0 : 0.1) - (a.han() ? 0.1 : 0);
-        var why = clue.before != null
-                ? Reason.of(
-                        "comparator-before",
-                        text.substring(clue.leftEnd, a.start()),
-                        text.substring(a.start(), a.end()))
-                : a.after() != null
-                        ? Reason.of(
-                                "comparator-after",
-                                text.substring(a.unitEnd(), a.end()),
-                                text.substring(a.start(), a.end()))
-                        : clue.verb
-                                ? Reason.of("count-verb", text.substring(clue.floor, a.end()))
-                                : Reason.of("bare-amount", text.substring(a.start(), a.end()));
-        found.add(new Target(
-                span(names.quote()),
-                place.node.id,
-                printed(names.name()),
-                comparison,
-                a.quantity(),
-                kind,
-                day,
-                names.scope() == null ? null : printed(names.scope()),
-                rule,
-                why,
-                sure));
+        var why = clue.before != null ? Reason.of("comparator-before", text.substring(clue.leftEnd, a.start()), text.substring(a.start(), a.end()))
+                : a.after() != null ? Reason.of("comparator-after", text.substring(a.unitEnd(), a.end()), text.substring(a.start(), a.end()))
+                : clue.verb ? Reason.of("count-verb", text.substring(clue.floor, a.end()))
+                : Reason.of("bare-amount", text.substring(a.start(), a.end()));
+        found.add(new Target(span(names.quote()), place.node.id, name(names.name()), comparison, a.quantity(), kind, day,
+                names.scope() == null ? null : printed(names.scope()), rule, why, sure));
+        lastName = names.name();
         return Math.min(names.end(), clue.ceiling);
+    }
+
+    /// True where several deadlines are listed for several amounts: 到2023年、2025年分别达到….
+    private boolean isDatedList() {
+        return times.size() > 1 && text.substring(times.getFirst().end(), times.get(1).start()).matches("[、和及与到至,]{1,2}");
     }
 
     private Comparison inheritedComparison(Clue clue) {
@@ -338,6 +324,13 @@ final class SentenceReader {
 
     private Span span(Lines.Line line) {
         return layer.span(line.start(), line.end());
+    }
+
+    /// The name of the target before it goes on where only 年均增长 or 位居 is printed.
+    private String name(Lines.Line name) {
+        var own = printed(name);
+        boolean partial = DEPENDENT.has(layer.sub(name.start(), name.end())) || DEPENDENT.at(text, name.start(), name.end()) > 1;
+        return partial && !found.isEmpty() ? found.getLast().name() + own : own;
     }
 
     private String printed(Lines.Line line) {

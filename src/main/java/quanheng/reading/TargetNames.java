@@ -46,6 +46,9 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
 
     private static int start(String text, Around around) {
         int from = around.floor();
+        if (from > around.segment().start() && text.charAt(from) == '内') {
+            from++;
+        }
         int to = around.leftEnd();
         int label = Math.max(text.lastIndexOf(':', to - 1), text.lastIndexOf("——", to - 1) + 1);
         int open = text.lastIndexOf('(', to - 1);
