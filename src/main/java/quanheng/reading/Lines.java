@@ -30,6 +30,9 @@ final class Lines {
             "[(【\\[]?(?:责任|牵头|配合|主办|协办|参与|负责|完成时)[^:,。]{0,8}:.*|[^:,。;()]{1,8}(?:组长|成员|主任|召集人)[:].*|(?:组长|成员|主任|召集人):.*");
     private static final Pattern MEMBER = Pattern.compile("[\\u4e00-\\u9fff·]{2,5}\\([^()]{3,40}\\)[;、,]?");
     private static final Pattern ROW = Pattern.compile("\\d[\\d,.%]*(?:以上|左右)?(?:预期性|约束性|预期|约束)?$|属性$");
+    private static final String NEVER_FIRST = "。,、;:)”》】!?";
+    private static final int NEAR = 300;
+    private static final int LONG = 30;
     private static final int SHORT = 12;
     private static final int LONGEST_HEADING = 45;
 
@@ -38,6 +41,7 @@ final class Lines {
     private final List<Span> noise = new ArrayList<>();
     private final Map<Marker.Style, int[]> habits = new EnumMap<>(Marker.Style.class);
     private final Layer.Builder out;
+    private int width;
     private final Map<Marker.Style, Integer> ordinals = new EnumMap<>(Marker.Style.class);
     private final List<Line> paragraphs = new ArrayList<>();
 
@@ -84,7 +88,7 @@ final class Lines {
             if (marker != null) {
                 int stop = firstStop(text, marker.length());
                 var habit = habits.computeIfAbsent(marker.style(), s -> new int[2]);
-                boolean runIn = stop >= 0 && stop < text.length() - 1 || stop < 0 && text.length() > LONGEST_HEADING;
+                boolean runIn = stop >= 0 || text.length() > LONGEST_HEADING || text.length() > LONG && text.indexOf(',') >= 0;
                 habit[runIn ? 1 : 0]++;
             }
         }
@@ -99,12 +103,37 @@ final class Lines {
         return -1;
     }
 
+    /// The width at which all lines were broken, 0 where they were not.
+    private int commonWidth() {
+        var counts = new int[200];
+        int all = 0;
+        for (var line : kept) {
+            int length = line.end() - line.start();
+            if (length >= 15 && length < 198) {
+                counts[length]++;
+                all++;
+            } else if (length >= 198) {
+                return 0;
+            }
+        }
+        int best = 0;
+        for (int w = 20; w < 198; w++) {
+            if (counts[w - 1] + counts[w] + counts[w + 1] > counts[best == 0 ? 0 : best - 1] + counts[best] + counts[best + 1]) {
+                best = w;
+            }
+        }
+        int same = best == 0 ? 0 : counts[best - 1] + counts[best] + counts[best + 1];
+        return all >= 20 && same * 5 >= all * 2 ? best : 0;
+    }
+
     private void paragraphs() {
+        width = commonWidth();
         int i = 0;
         while (i < kept.size()) {
             int from = out.length();
             out.copy(raw, kept.get(i).start(), kept.get(i).end());
             var state = new Open(kept.get(i).in(raw));
+            state.row = isRow(kept.get(i));
             if (state.marker != null) {
                 ordinals.put(state.marker.style(), state.marker.ordinal());
             }
@@ -153,8 +182,11 @@ final class Lines {
         final StringBuilder whole = new StringBuilder();
         final @Nullable Marker marker;
         int depth;
+        int opened;
+        int lastLine;
         boolean stopped;
         boolean paused;
+        boolean row;
 
         Open(String first) {
             this.marker = Marker.of(first);
@@ -166,6 +198,7 @@ final class Lines {
                 char c = line.charAt(i);
                 if (c == '(' || c == '《' || c == '“' || c == '【') {
                     depth++;
+                    opened = whole.length() + i;
                 } else if (c == ')' || c == '》' || c == '”' || c == '】') {
                     depth = Math.max(0, depth - 1);
                 } else if (c == '。' || c == ';') {
@@ -175,10 +208,16 @@ final class Lines {
                 }
             }
             whole.append(line);
+            lastLine = line.length();
         }
 
         char last() {
             return whole.charAt(whole.length() - 1);
+        }
+
+        /// True where a bracket opened not long ago is still open.
+        boolean isInBracket() {
+            return depth > 0 && whole.length() - opened < NEAR;
         }
 
         boolean isOpen() {
@@ -188,6 +227,13 @@ final class Lines {
 
     private boolean continues(Open open, String next) {
         char last = open.last();
+        if (NEVER_FIRST.indexOf(next.charAt(0)) >= 0) {
+            return true;
+        }
+        var marker = Marker.of(next);
+        if (open.isInBracket() && (marker == null || !marker.isStrong())) {
+            return true;
+        }
         if (TERMINALS.indexOf(last) >= 0 || open.stopped && isClosedByBracket(open)) {
             return false;
         }
@@ -196,8 +242,7 @@ final class Lines {
                 || LABEL.matcher(next).matches()) {
             return false;
         }
-        var marker = Marker.of(next);
-        boolean midway = last == ',' || last == '、' || open.depth > 0 && open.whole.length() < 2000;
+        boolean midway = last == ',' || last == '、';
         if (marker != null) {
             boolean weak = !marker.isStrong()
                     && marker.style() != Marker.Style.HAN
@@ -214,6 +259,9 @@ final class Lines {
         }
         if (open.stopped) {
             return true;
+        }
+        if (width > 0 && open.marker != null) {
+            return open.lastLine >= width - 2;
         }
         return open.marker != null ? continuesItem(open, next) : continuesProse(open, next);
     }
@@ -249,6 +297,9 @@ final class Lines {
         if (own > LONGEST_HEADING) {
             return true;
         }
+        if (own > LONG && open.paused) {
+            return true;
+        }
         var habit = habits.getOrDefault(open.marker.style(), new int[2]);
         if (open.marker.isBullet()) {
             return own > SHORT && !HeadWords.isHeading(open.whole.substring(open.marker.length()));
@@ -261,7 +312,7 @@ final class Lines {
         if (length <= SHORT || endsLikeTitle(open.whole.toString()) || open.last() == ')') {
             return false;
         }
-        if (isRow(open.whole.toString())) {
+        if (open.row) {
             return false;
         }
         boolean sentence = next.indexOf('。') >= 0 || next.indexOf(',') >= 0;
@@ -269,8 +320,8 @@ final class Lines {
     }
 
     /// True for a row of a table: figures at its end, or a word of a table's column.
-    private static boolean isRow(String text) {
-        return ROW.matcher(text).find();
+    private boolean isRow(Line line) {
+        return TableReader.cells(raw, line).size() > 1 && ROW.matcher(line.in(raw)).find();
     }
 
     private static boolean endsLikeTitle(String text) {

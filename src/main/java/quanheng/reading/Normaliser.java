@@ -18,6 +18,7 @@ final class Normaliser {
     private int converted;
     private int han;
     private boolean quoted;
+    private boolean spaced;
 
     private Normaliser(String source) {
         this.source = source;
@@ -32,12 +33,14 @@ final class Normaliser {
     }
 
     private Layer characters() {
+        spaced = isLetterSpaced(0);
         boolean gap = false;
         char last = '\n';
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (isBreak(c)) {
                 quoted = false;
+                spaced = isLetterSpaced(i + 1);
                 out.add('\n', i, i + 1, false);
                 last = '\n';
                 gap = false;
@@ -55,7 +58,7 @@ final class Normaliser {
         var forms = expanded(c);
         for (int k = 0; k < forms.length(); k++) {
             char folded = foldOne(forms.charAt(k), last);
-            if (gap && k == 0 && isLatin(last) && isLatin(folded)) {
+            if (gap && !spaced && k == 0 && isLatin(last) && isLatin(folded)) {
                 out.add(' ', at - 1, at, false);
             }
             out.add(folded, at, at + 1, gap && k == 0);
@@ -106,6 +109,20 @@ final class Normaliser {
             case '\u25cb', '\u25ef', '\uff2f' -> isNumeral(last) ? '〇' : c;
             default -> c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
         };
+    }
+
+    /// True for a line with a blank between all its characters.
+    private boolean isLetterSpaced(int from) {
+        int blanks = 0;
+        int others = 0;
+        for (int i = from; i < source.length() && !isBreak(source.charAt(i)); i++) {
+            if (!isBlank(source.charAt(i))) {
+                others++;
+            } else if (i > from && !isBlank(source.charAt(i - 1))) {
+                blanks++;
+            }
+        }
+        return others > 20 && blanks * 10 > others * 8;
     }
 
     private static boolean isNumeral(char c) {
