@@ -6,12 +6,26 @@ import java.util.List;
 /// Cuts stretches of text at signs outside brackets and quotes.
 final class Cuts {
     private static final int DEEPEST = 400;
+    private static final int LONGEST = 3000;
 
     private Cuts() {}
 
     /// The sentences of `from..to`, without their closing sign.
     static List<Lines.Line> sentences(String text, int from, int to) {
-        return cut(text, from, to, "。;!?\n", false);
+        var sentences = cut(text, from, to, "。;!?\n", false);
+        return sentences.stream().flatMap(s -> bounded(s).stream()).toList();
+    }
+
+    /// Breaks what is too long to be a sentence, so that no sentence costs more than its length.
+    private static List<Lines.Line> bounded(Lines.Line sentence) {
+        if (sentence.end() - sentence.start() <= LONGEST) {
+            return List.of(sentence);
+        }
+        var parts = new ArrayList<Lines.Line>();
+        for (int at = sentence.start(); at < sentence.end(); at += LONGEST) {
+            parts.add(new Lines.Line(at, Math.min(sentence.end(), at + LONGEST)));
+        }
+        return parts;
     }
 
     /// The parts of a sentence between its commas.

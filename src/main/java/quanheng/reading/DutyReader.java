@@ -1,6 +1,8 @@
 package quanheng.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Reads the duties: the items of the chapters of tasks.
@@ -10,11 +12,12 @@ final class DutyReader {
     private final Layer layer;
     private final List<Target> targets;
     private final List<Duty> duties = new ArrayList<>();
+    private int next;
     private final List<UnitMention> inherited = new ArrayList<>();
 
     private DutyReader(Layer layer, List<Target> targets) {
         this.layer = layer;
-        this.targets = targets;
+        this.targets = targets.stream().sorted(Comparator.comparing(Target::span)).toList();
     }
 
     static List<Duty> read(Layer layer, List<Node> roots, List<Target> targets) {
@@ -90,11 +93,7 @@ final class DutyReader {
         }
         inherited.addAll(units.inherited);
         var body = layer.span(node.start, node.end());
-        var commitments = targets.stream()
-                .map(Target::span)
-                .filter(s -> s.start() >= body.start() && s.end() <= body.end())
-                .distinct()
-                .toList();
+        var commitments = commitments(body);
         var reason = node.headed
                 ? Reason.of("task-heading", node.heading(layer))
                 : Reason.of("task-first-words", node.heading(layer));
@@ -110,6 +109,20 @@ final class DutyReader {
                 commitments,
                 reason,
                 node.headed ? 0.95 : 0.8));
+    }
+
+    /// The targets within a duty; duties and targets come in text order.
+    private List<Span> commitments(Span body) {
+        while (next < targets.size() && targets.get(next).span().start() < body.start()) {
+            next++;
+        }
+        var spans = new LinkedHashSet<Span>();
+        for (int i = next; i < targets.size() && targets.get(i).span().start() < body.end(); i++) {
+            if (targets.get(i).span().end() <= body.end()) {
+                spans.add(targets.get(i).span());
+            }
+        }
+        return List.copyOf(spans);
     }
 
     private UnitReader.Units units(Node node) {

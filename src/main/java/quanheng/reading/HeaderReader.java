@@ -8,13 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads what the plan says about itself: title, number, issuer, day, period, region.
 final class HeaderReader {
     private static final Words BODY_ENDS = Words.load("body-ends");
-    private static final Words TITLE_ENDS = Words.load("title-ends");
-    private static final Pattern NUMBER =
+    static final Pattern NUMBER =
             Pattern.compile("(?<n>[\\u4e00-\\u9fffA-Za-z]{1,16}[〔\\[(【<][12]\\d{3}[〕\\])】>](?:第)?\\d{1,5}号)");
-    private static final Pattern DATE_TAIL = Pattern.compile("[(（]?\\d{4}\\s*[—~至-]\\s*\\d{4}年?[)）]?");
     private static final Pattern YEARS = Pattern.compile("(?<a>(?:19|20)\\d\\d)年?[—~至到-]{1,2}(?<b>(?:19|20)\\d\\d)年?");
     private static final Pattern REGION = Pattern.compile("^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:[\\u4e00-\\u9fff]{1,7}?(?:新区|开发区|区|县|旗|市))?)");
-    private static final Pattern YEARS_LINE = Pattern.compile("\\((?:\\d{4}年?[—~至到-]{1,2}\\d{4}年?|试行|修订版?|征求意见稿|暂行)\\)");
     private static final Pattern TERM = Pattern.compile("(?:期限|时限|期|周期)(?:为|:)?自?");
     private static final int HEAD_LINES = 80;
 
@@ -26,81 +23,14 @@ final class HeaderReader {
     HeaderReader(Lines.Paragraphs paragraphs) {
         this.layer = paragraphs.layer();
         this.lines = paragraphs.lines();
-        int last = findTitle();
-        this.titleLast = withYears(last);
-        this.titleFirst = last < 0 ? -1 : firstOfTitle(last);
-    }
-
-    /// The years of a plan often stand in brackets on a line of their own.
-    private int withYears(int last) {
-        if (last < 0 || last + 1 >= lines.size()) {
-            return last;
-        }
-        var next = lines.get(last + 1).in(layer);
-        return YEARS_LINE.matcher(next).matches() ? last + 1 : last;
+        var title = TitleLines.of(paragraphs);
+        this.titleFirst = title.first();
+        this.titleLast = title.last();
     }
 
     /// Index of the line where the plan's own text starts, -1 where no title was found.
     int titleLine() {
         return titleFirst;
-    }
-
-    /// The last title-like line before the first chapter.
-    private int findTitle() {
-        int best = -1;
-        int limit = Math.min(lines.size(), HEAD_LINES);
-        for (int i = 0; i < limit; i++) {
-            var text = lines.get(i).in(layer);
-            var marker = Marker.of(text);
-            if (marker != null && !marker.isBullet() && best >= 0 && isChapter(marker)) {
-                break;
-            }
-            if (isTitle(text, i)) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isChapter(Marker marker) {
-        return marker.style().ordinal() <= Marker.Style.HAN_BRACKET.ordinal();
-    }
-
-    private boolean isTitle(String text, int at) {
-        if (text.length() > 80
-                || text.length() < 4
-                || text.indexOf('。') >= 0
-                || text.indexOf(';') >= 0
-                || Marker.of(text) != null) {
-            return false;
-        }
-        boolean whole = HeadWords.isTitleEnd(text)
-                || HeadWords.isTitleEnd(DATE_TAIL.matcher(text).replaceAll(""));
-        if (!whole || text.startsWith("附件") || text.endsWith("如下:")) {
-            return false;
-        }
-        return text.indexOf(':') < 0 && (text.indexOf(',') < 0 || text.indexOf('》') > 0);
-    }
-
-    private int firstOfTitle(int last) {
-        var text = lines.get(last).in(layer);
-        if (last == 0) {
-            return last;
-        }
-        var above = lines.get(last - 1).in(layer);
-        boolean continued = !text.startsWith("关于")
-                && text.length() <= 14
-                && above.length() <= 40
-                && above.length() >= 4
-                && !BODY_ENDS.endsWithin(above)
-                && above.indexOf('。') < 0
-                && above.indexOf(':') < 0
-                && !above.matches("附件.{0,4}")
-                && Dates.day(above) == null
-                && !above.endsWith(")")
-                && Marker.of(above) == null
-                && !NUMBER.matcher(above).find();
-        return continued ? last - 1 : last;
     }
 
     @Nullable

@@ -1,6 +1,8 @@
 package quanheng.reading;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,19 @@ record Marker(Style style, int ordinal, String number, int length) {
         DIGIT_BRACKET,
         CIRCLED,
         LETTER,
-        BULLET
+        BULLET;
+
+        private static final Set<Style> BELOW_SECTIONS = EnumSet.range(HAN_BRACKET, BULLET);
+
+        /// True for the families of parts, chapters and sections.
+        boolean isHigh() {
+            return !BELOW_SECTIONS.contains(this) || this == HAN_BRACKET;
+        }
+
+        /// True for the families that number what stands below 一、.
+        boolean isBelowHan() {
+            return BELOW_SECTIONS.contains(this);
+        }
     }
 
     private static final String HAN = "[一二三四五六七八九十百]{1,5}+";
@@ -108,7 +122,9 @@ record Marker(Style style, int ordinal, String number, int length) {
             case CIRCLED -> number.charAt(0) - '①' + 1;
             case LETTER -> Character.toLowerCase(number.charAt(0)) - 'a' + 1;
             case DECIMAL, DECIMAL_DEEP -> Integer.parseInt(number.substring(number.lastIndexOf('.') + 1));
-            default -> Numerals.whole(number);
+            case PART, CHAPTER, SECTION, ARTICLE, FORMAL, NAMED, HAN, HAN_BRACKET, HAN_HALF, DIGIT, DIGIT_HALF, DIGIT_BRACKET ->
+                Numerals.whole(number);
+            case BULLET -> 0;
         };
     }
 
@@ -136,6 +152,6 @@ record Marker(Style style, int ordinal, String number, int length) {
 
     /// True for the families that hardly occur at the start of a line by chance.
     boolean isStrong() {
-        return style.ordinal() <= Style.HAN_BRACKET.ordinal() && style != Style.HAN;
+        return style.isHigh() && style != Style.HAN;
     }
 }

@@ -13,6 +13,7 @@ final class Outline {
     private static final Pattern ANNEX = Pattern.compile("附件[一二三四五六七八九十\\d]{0,2}[:.]?|附表[一二三四五六七八九十\\d]{0,2}[:.]?");
     private static final Pattern LIST_TITLE =
             Pattern.compile("[^,。;:]{2,50}?(?:名单|组成人员(?:名单)?|组成人员及职责|分工表|分解表|一览表|清单|指标表|指标体系)");
+    private static final int NEAR = 100;
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_WITH_COMMA = 30;
 
@@ -124,10 +125,11 @@ final class Outline {
         return switch (mine) {
             case PART -> true;
             case CHAPTER, ROMAN -> open != Marker.Style.PART && open != Marker.Style.FORMAL;
-            case SECTION -> open.ordinal() > Marker.Style.HAN.ordinal() || open == Marker.Style.ARTICLE;
-            case HAN -> open.ordinal() > Marker.Style.HAN.ordinal();
+            case SECTION -> open.isBelowHan() || open == Marker.Style.ARTICLE;
+            case HAN -> open.isBelowHan();
             case HAN_BRACKET -> open == Marker.Style.CIRCLED;
-            default -> false;
+            case ARTICLE, FORMAL, NAMED, HAN_HALF, POINT, DIGIT, DECIMAL, DECIMAL_DEEP -> false;
+            case DIGIT_HALF, DIGIT_BRACKET, CIRCLED, LETTER, BULLET -> false;
         };
     }
 
@@ -138,14 +140,24 @@ final class Outline {
         node.role = parent.role;
         readHeading(node);
         parent.children.add(node);
-        all.add(all.indexOf(parent) + parent.children.size(), node);
         return node;
+    }
+
+    /// Lists all clauses again, in text order, after items were added.
+    void relist() {
+        all.clear();
+        roots.forEach(this::list);
+    }
+
+    private void list(Node node) {
+        all.add(node);
+        node.children.forEach(this::list);
     }
 
     private void check(Marker marker, @Nullable Node parent, Lines.Line line) {
         var siblings = parent == null ? roots : parent.children;
         Node before = null;
-        for (int i = siblings.size() - 1; i >= 0 && before == null; i--) {
+        for (int i = siblings.size() - 1; i >= Math.max(0, siblings.size() - NEAR) && before == null; i--) {
             var m = siblings.get(i).marker;
             if (m != null
                     && m.style() == marker.style()

@@ -27,6 +27,11 @@ record PrintedAmount(
         return unit.endsWith("%");
     }
 
+    /// True for a place in a ranking, such as 前3名.
+    boolean isRank(String text) {
+        return (unit.equals("名") || unit.equals("位")) && start > 0 && text.charAt(start - 1) == '前';
+    }
+
     Quantity quantity() {
         return new Quantity(low, high, unit);
     }

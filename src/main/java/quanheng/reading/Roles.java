@@ -17,8 +17,7 @@ final class Roles {
         for (var node : outline.all) {
             node.role = roles.roleOf(node);
         }
-        roles.chaptersWithoutRole(outline.roots);
-        roles.chaptersAsTasks(outline.roots, outline);
+        roles.chaptersAsTasks(outline.roots);
     }
 
     private ClauseRole roleOf(Node node) {
@@ -49,34 +48,16 @@ final class Roles {
                 : above;
     }
 
-    /// Parts and single wrappers take the role of nothing: their chapters were read by themselves.
-    private void chaptersWithoutRole(List<Node> roots) {
-        for (var root : roots) {
-            if (root.role == ClauseRole.OTHER && root.annex && !root.children.isEmpty()) {
-                chaptersWithoutRole(root.children);
-            }
-        }
-    }
-
     /// In a plan without a chapter of tasks, the chapters that say what to do are the tasks.
-    private void chaptersAsTasks(List<Node> roots, Outline outline) {
+    private void chaptersAsTasks(List<Node> roots) {
         var plan = chapters(roots);
         boolean has = plan.stream().anyMatch(n -> n.role == ClauseRole.TASKS);
         for (var node : plan) {
-            boolean task = node.role == ClauseRole.OTHER
-                    && node.isNumbered()
-                    && (!has || VERBS.startsWithin(node.heading(layer)) && holdsUnits(node));
-            if (task) {
+            boolean acts = !has || (VERBS.startsWithin(node.heading(layer)) && holdsUnits(node));
+            if (acts && node.role == ClauseRole.OTHER && node.isNumbered()) {
                 spread(node);
             }
         }
-        if (!has && plan.stream().noneMatch(n -> n.role == ClauseRole.TASKS)) {
-            plan.stream().filter(n -> n.role == ClauseRole.PREAMBLE).forEach(this::childrenAsTasks);
-        }
-    }
-
-    private void childrenAsTasks(Node chapter) {
-        // a plan without any chapter that says what to do keeps its roles
     }
 
     private List<Node> chapters(List<Node> roots) {

@@ -25,6 +25,9 @@ final class Splitter {
                 }
             }
         }
+        if (!split.isEmpty()) {
+            outline.relist();
+        }
     }
 
     /// True where every paragraph below the heading opens with a short heading of its own.

@@ -102,7 +102,7 @@ final class TargetReader {
     private void readSentence(Place place, Lines.Line sentence, boolean heading) {
         var times = deadlines.in(layer.text, sentence.start(), sentence.end());
         if (place.node.role != ClauseRole.PREAMBLE || times.stream().anyMatch(d -> !d.past())) {
-            targets.addAll(new SentenceReader(layer, horizon, place, sentence, times).read(heading));
+            targets.addAll(new SentenceReader(layer, place, sentence, times).read(heading));
         }
         for (var time : times) {
             if (!time.past()) {
