@@ -33,7 +33,8 @@ class MetamorphicTests {
     @ParameterizedTest
     @EnumSource
     void changesSomethingInTheMadePlans(Rewrite rewrite) {
-        assertThat(Plan.made()).anyMatch(plan -> !rewrite.of(plan).text().equals(plan.text()));
+        assertThat(Plan.made())
+                .anyMatch(plan -> !rewrite.of(plan).text().strip().equals(plan.text().strip()));
     }
 
     @Test
