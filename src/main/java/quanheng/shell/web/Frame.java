@@ -49,4 +49,9 @@ record Frame(
     public String value(String name) {
         return address.value(name).orElse("");
     }
+
+    /// Version of the product; null when it runs from classes and not from its jar.
+    public @Nullable String version() {
+        return Frame.class.getPackage().getImplementationVersion();
+    }
 }
