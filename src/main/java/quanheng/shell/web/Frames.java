@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import quanheng.shell.MenuEntry;
+import quanheng.shell.Provenance;
 import quanheng.shell.Visitors;
 
 /// Puts the [Frame] beside every request, after taking a change of language or size from its query.
@@ -22,6 +23,7 @@ class Frames implements HandlerInterceptor {
     private final Office office;
     private final Visitors visitors;
     private final List<MenuEntry> entries;
+    private final ObjectProvider<Provenance> provenance;
     private final Clock clock;
 
     Frames(
@@ -29,6 +31,7 @@ class Frames implements HandlerInterceptor {
             Office office,
             ObjectProvider<Visitors> visitors,
             ObjectProvider<MenuEntry> entries,
+            ObjectProvider<Provenance> provenance,
             Clock clock) {
         this.languages = languages;
         this.office = office;
@@ -36,6 +39,7 @@ class Frames implements HandlerInterceptor {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
+        this.provenance = provenance;
         this.clock = clock;
     }
 
@@ -61,8 +65,14 @@ class Frames implements HandlerInterceptor {
                 address,
                 menu(principal, address),
                 visitors.name(principal).orElse(null),
-                office,
+                office(),
                 LocalDate.now(clock));
+    }
+
+    /// The data itself knows best whether it is made up.
+    private Office office() {
+        var known = provenance.getIfAvailable();
+        return known == null ? office : new Office(office.office(), office.helpDesk(), known.isSample());
     }
 
     private List<Frame.MenuLine> menu(@Nullable Principal principal, Address address) {

@@ -1,0 +1,77 @@
+package quanheng.sample;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import quanheng.access.Accounts;
+import quanheng.access.NewAccount;
+import quanheng.parties.Organizations;
+import quanheng.shell.Provenance;
+
+/// Fills an empty office with the sample when `quanheng.sample` asks for it, whole or not at all, and
+/// remembers for good that everything in it is made up. An office with accounts of its own is left alone.
+@Component
+class SampleOffice implements SmartInitializingSingleton, Provenance {
+    private final boolean wanted;
+    private final OfficeStore store;
+    private final Accounts accounts;
+    private final Organizations organizations;
+    private final SampleWork work;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private volatile boolean sample;
+
+    SampleOffice(
+            @Value("${quanheng.sample:false}") boolean wanted,
+            OfficeStore store,
+            Accounts accounts,
+            Organizations organizations,
+            SampleWork work,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.wanted = wanted;
+        this.store = store;
+        this.accounts = accounts;
+        this.organizations = organizations;
+        this.work = work;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        sample = store.isSample();
+        if (wanted && !sample && accounts.all().isEmpty()) {
+            transaction.executeWithoutResult(status -> make());
+            sample = true;
+        }
+    }
+
+    @Override
+    public boolean isSample() {
+        return sample;
+    }
+
+    /// True where a sample was asked for and the office already held real accounts.
+    boolean isRefused() {
+        return wanted && !sample;
+    }
+
+    private void make() {
+        store.mark(clock.instant());
+        for (var person : SampleFiles.people()) {
+            Set<UUID> bodies = person.organization().isEmpty()
+                    ? Set.of()
+                    : Set.of(organizations
+                            .resolve(person.organization(), SampleFiles.CITY)
+                            .id());
+            accounts.open(new NewAccount(
+                    person.username(), person.name(), SampleFiles.PASSWORD, Set.of(person.role()), bodies));
+        }
+        work.load();
+    }
+}

@@ -1,0 +1,9 @@
+/// The sample office (示例): an invented city with a plan, a register and eight people, to try the product on.
+@ApplicationModule(
+        displayName = "Sample",
+        allowedDependencies = {"access", "evidence", "journal", "parties", "plans", "registers", "shell"})
+@NullMarked
+package quanheng.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
