@@ -1,7 +1,7 @@
 /// Overview (总览): the ledger of promises, where plans, counts and units meet on one page.
 @ApplicationModule(
         displayName = "Overview",
-        allowedDependencies = {"plans", "reading", "shell"})
+        allowedDependencies = {"access", "parties", "plans", "reading", "sheets", "shell"})
 @NullMarked
 package quanheng.overview;
 

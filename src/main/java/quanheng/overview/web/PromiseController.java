@@ -1,0 +1,44 @@
+package quanheng.overview.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import quanheng.access.CurrentViewer;
+import quanheng.access.Granted;
+import quanheng.access.Viewer;
+import quanheng.overview.Ledger;
+
+/// One promise: its words in the plan, who answers for it, where it stands and why.
+@Controller
+class PromiseController {
+    private final Ledger ledger;
+    private final Promises promises;
+    private final Clock clock;
+
+    PromiseController(Ledger ledger, Promises promises, Clock clock) {
+        this.ledger = ledger;
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    @GetMapping("/ledger/promises/{id}")
+    @Granted(everyone = true)
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(name = "asOf", required = false) @Nullable String asOf,
+            @CurrentViewer Viewer viewer,
+            Locale locale,
+            Model model) {
+        var day = Selection.day(asOf, LocalDate.now(clock));
+        model.addAttribute("promise", promises.view(ledger.row(id, day), viewer, locale));
+        model.addAttribute("asOf", day);
+        return "overview/promise";
+    }
+}
