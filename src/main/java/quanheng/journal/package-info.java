@@ -1,7 +1,7 @@
 /// The journal (存证日志): what was done, by whom and when, in entries that cannot be changed unseen.
 @ApplicationModule(
         displayName = "Journal",
-        allowedDependencies = {})
+        allowedDependencies = {"access", "sheets", "shell"})
 @NullMarked
 package quanheng.journal;
 
