@@ -1,5 +1,7 @@
 /// Files that prove something (证据), kept as they came, with their digest and type by content.
-@ApplicationModule(displayName = "Evidence", allowedDependencies = "journal")
+@ApplicationModule(
+        displayName = "Evidence",
+        allowedDependencies = {"access", "journal", "shell"})
 @NullMarked
 package quanheng.evidence;
 

@@ -1,7 +1,7 @@
 /// Who and where (主体与区域): regions with their history, organisations with all their names, posts.
 @ApplicationModule(
         displayName = "Parties",
-        allowedDependencies = {})
+        allowedDependencies = {"access", "sheets", "shell"})
 @NullMarked
 package quanheng.parties;
 

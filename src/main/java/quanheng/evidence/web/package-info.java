@@ -1,0 +1,5 @@
+/// Evidence files to take away.
+@NullMarked
+package quanheng.evidence.web;
+
+import org.jspecify.annotations.NullMarked;
