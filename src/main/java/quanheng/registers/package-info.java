@@ -1,7 +1,7 @@
 /// The registers of rights (登记册): which rights there are and what happened to them, from files.
 @ApplicationModule(
         displayName = "Registers",
-        allowedDependencies = {"evidence", "journal", "parties"})
+        allowedDependencies = {"access", "evidence", "journal", "parties", "sheets", "shell"})
 @NullMarked
 package quanheng.registers;
 

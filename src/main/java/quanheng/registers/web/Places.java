@@ -1,0 +1,47 @@
+package quanheng.registers.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import quanheng.parties.Region;
+import quanheng.parties.Regions;
+import quanheng.registers.Patent;
+
+/// Regions as people write and read them.
+@Component
+class Places {
+    private final Regions regions;
+    private final Clock clock;
+
+    Places(Regions regions, Clock clock) {
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /// The code of a region given by code or name; an empty text for no words, nothing for a name
+    /// that means no region or several.
+    Optional<String> code(String words) {
+        if (words.isEmpty() || words.matches("[0-9]{6}")) {
+            return Optional.of(words);
+        }
+        var found = regions.named(words, LocalDate.now(clock));
+        return found.size() == 1 ? Optional.of(found.getFirst().code()) : Optional.empty();
+    }
+
+    /// Names of the regions of publications, as they were on the day of publication.
+    Map<String, String> names(List<Patent> patents) {
+        var names = new TreeMap<String, String>();
+        for (var patent : patents) {
+            names.computeIfAbsent(
+                    patent.regionCode(),
+                    code -> regions.find(code, patent.publishedOn())
+                            .map(Region::name)
+                            .orElse(code));
+        }
+        return names;
+    }
+}
