@@ -150,7 +150,7 @@ final class Amounts {
         }
         boolean digitNext = i + 1 < to && Numerals.isArabic(text.charAt(i + 1));
         if (c == '.') {
-            return digitNext && text.lastIndexOf('.', i - 1) < at;
+            return digitNext && Cuts.lastIn(text, ".", at, i) < 0;
         }
         return c == ',' && i > at && i - at <= 11 && threeDigits(i + 1);
     }

@@ -27,7 +27,7 @@ final class BasisReader {
     private static void line(
             Layer layer, Node node, Lines.Line line, String title, HashSet<String> seen, List<Basis> found) {
         var text = layer.text;
-        int at = text.indexOf('《', line.start());
+        int at = text.indexOf('《', line.start(), line.end());
         while (at >= 0 && at < line.end()) {
             int close = close(text, at, line.end());
             if (close < 0) {
@@ -49,7 +49,7 @@ final class BasisReader {
                         Reason.of("cited-title", name),
                         numbered ? 0.95 : 0.85));
             }
-            at = text.indexOf('《', close + 1);
+            at = close + 1 < line.end() ? text.indexOf('《', close + 1, line.end()) : -1;
         }
     }
 

@@ -44,6 +44,16 @@ final class Cuts {
                 && Numerals.isArabic(text.charAt(at - 1)) && Numerals.isArabic(text.charAt(at + 1));
     }
 
+    /// Index of the last `sign` within `from..to`, -1 where there is none.
+    static int lastIn(String text, String sign, int from, int to) {
+        for (int i = to - sign.length(); i >= from; i--) {
+            if (text.startsWith(sign, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static List<Lines.Line> cut(String text, int from, int to, String signs, boolean nested) {
         var parts = new ArrayList<Lines.Line>();
         int depth = 0;

@@ -26,7 +26,7 @@ final class Paired {
 
     private @Nullable List<TargetNames> names(Lines.@Nullable Line previous) {
         int first = amounts.getFirst().start();
-        int respectively = text.indexOf("分别", segment.start());
+        int respectively = text.indexOf("分别", segment.start(), segment.end());
         boolean said = respectively >= 0 && respectively < first;
         if (!said || !isList()) {
             return null;

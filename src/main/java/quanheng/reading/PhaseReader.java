@@ -146,7 +146,7 @@ final class PhaseReader {
         int i = at;
         int limit = Math.min(layer.length(), at + REACH);
         if (i < limit && layer.text.charAt(i) == '(') {
-            int close = layer.text.indexOf(')', i);
+            int close = layer.text.indexOf(')', i, limit);
             i = close < 0 || close > limit ? limit : close + 1;
         }
         while (i < limit && ",:、为是".indexOf(layer.text.charAt(i)) >= 0) {

@@ -88,7 +88,7 @@ final class Promise {
                 return false;
             }
             if (c == '“' || c == '《') {
-                int close = text.indexOf(c == '“' ? '”' : '》', a.end());
+                int close = text.indexOf(c == '“' ? '”' : '》', a.end(), Math.min(text.length(), a.end() + 2 * LONGEST_SLOGAN));
                 return close >= 0 && close - i <= LONGEST_SLOGAN * 2;
             }
         }
@@ -102,8 +102,8 @@ final class Promise {
         }
         int next = amounts.get(i + 1).start();
         return RAISED.in(text, clue.amount.end(), next)
-                && (text.lastIndexOf('由', clue.amount.start()) >= clue.floor
-                        || text.lastIndexOf('从', clue.amount.start()) >= clue.floor);
+                && (Cuts.lastIn(text, "由", clue.floor, clue.amount.start()) >= 0
+                        || Cuts.lastIn(text, "从", clue.floor, clue.amount.start()) >= 0);
     }
 
     private boolean isPromised(Clue clue) {

@@ -50,7 +50,7 @@ final class Splitter {
         if (line.end() - line.start() < SHORTEST_ITEM || UnitReader.isUnitLine(layer, line)) {
             return false;
         }
-        int stop = layer.text.indexOf('。', line.start());
+        int stop = layer.text.indexOf('。', line.start(), line.end());
         return stop > line.start() + 3 && stop - line.start() <= LONGEST_HEADING && stop < line.end() - 1;
     }
 

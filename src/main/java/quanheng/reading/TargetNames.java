@@ -34,7 +34,7 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
             return new TargetNames(
                     shorten(before), new Lines.Line(around.previous().start(), amount.end()), null, amount.end());
         }
-        int open = text.lastIndexOf('(', amount.start());
+        int open = Cuts.lastIn(text, "(", around.segment().start(), amount.start());
         if (open > around.segment().start() && open >= from - 1 && left.end() - left.start() < 3) {
             var before = Measure.trim(text, around.segment().start(), open);
             return new TargetNames(
@@ -50,9 +50,9 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
             from++;
         }
         int to = around.leftEnd();
-        int label = Math.max(text.lastIndexOf(':', to - 1), text.lastIndexOf("——", to - 1) + 1);
-        int open = text.lastIndexOf('(', to - 1);
-        if (open >= from && text.indexOf(')', open) >= to) {
+        int label = Math.max(Cuts.lastIn(text, ":", from, to), Cuts.lastIn(text, "——", from, to) + 1);
+        int open = Cuts.lastIn(text, "(", from, to);
+        if (open >= from && text.indexOf(')', open, to) < 0) {
             from = Math.max(from, open + 1);
         }
         if (label >= from && label < to) {

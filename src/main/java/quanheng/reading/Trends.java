@@ -50,7 +50,7 @@ final class Trends {
     }
 
     private static int afterLabel(String text, int from, int to) {
-        int label = Math.max(text.lastIndexOf("——", to) + 2, text.lastIndexOf(':', to) + 1);
+        int label = Math.max(Cuts.lastIn(text, "——", from, to) + 2, Cuts.lastIn(text, ":", from, to) + 1);
         return label > from && label < to ? label : from;
     }
 }

@@ -21,13 +21,14 @@ final class UnitReader {
             "(?:以下|以下各项|下同|后续|此后)(?:各项|任务|工作)?[^,。;]{0,6}?(?:均|都|皆)需?(?:由|要|须)?(?<units>[^。;]{2,60}?)(?:负责)?(?:落实|配合|参与|实施|参加|负责)[,，]?(?:不再|不另)?");
     private static final Pattern LEAD_WORDS = Pattern.compile("(?:共同|联合|具体)?(?:牵头负责|牵头组织|牵头落实|牵头实施|牵头推进|牵头|主办|主责)$");
     private static final Pattern COOPERATE_WORDS =
-            Pattern.compile("(?:积极|密切|共同|协同|按职责|按职责分工|具体)*(?:配合|参与|参加|协办|协助|协同|支持)(?:落实|实施|推进|做好)?$");
+            Pattern.compile("(?:积极|密切|共同|协同|按职责|按职责分工|具体)*+(?:配合|参与|参加|协办|协助|协同|支持)(?:落实|实施|推进|做好)?$");
     private static final Pattern PLAIN = Pattern.compile("(?:分别|共同|具体)?(?:负责落实|负责实施|组织实施|负责|落实|实施)$");
 
     private static final Pattern PROSE = Pattern.compile(
             "(?:并)?由?(?<units>[^,:]{2,120}?)(?:会同(?<with>[^,:]{2,120}?))?(?:予以|负责)?"
                     + "(?<verb>牵头负责|牵头组织|牵头落实|牵头|共同负责|分别负责|负责组织|负责落实|负责实施|负责|(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?(?:负责|落实)?|配合|参与|协助|协同|协办)(?:做好|落实|实施|推进|[^,、局委厅办院会]{0,12})?");
     private static final int LONGEST_GROUP = 800;
+    private static final int TAIL = 40;
     private static final int LONGEST_SEGMENT = 200;
 
     /// Who is named: bodies in the lead, bodies that cooperate, and those who do so from here on.
@@ -93,8 +94,8 @@ final class UnitReader {
         int at = line.start();
         while (at < line.end()) {
             if ("(【[".indexOf(text.charAt(at)) >= 0) {
-                int close = close(at, Math.min(line.end(), at + LONGEST_GROUP));
-                if (isGroup(at + 1, close)) {
+                int close = close(at, line.end());
+                if (close > 0 && isGroup(at + 1, close)) {
                     group(at + 1, close);
                     any = true;
                     at = close;
@@ -152,9 +153,10 @@ final class UnitReader {
         }
     }
 
+    /// Where a bracket closes; the end of the line where it stays open not far from there; else -1.
     private int close(int open, int to) {
         int depth = 0;
-        for (int i = open; i < to; i++) {
+        for (int i = open; i < Math.min(to, open + LONGEST_GROUP); i++) {
             char c = text.charAt(i);
             if ("(【[".indexOf(c) >= 0) {
                 depth++;
@@ -162,7 +164,7 @@ final class UnitReader {
                 return i;
             }
         }
-        return to;
+        return to - open <= LONGEST_SEGMENT ? to : -1;
     }
 
     /// Brackets are a group of units when they start with a label or end in words of duty.
@@ -171,12 +173,12 @@ final class UnitReader {
         if (n > 0 && (from + n >= to || text.charAt(from + n) == ':')) {
             return true;
         }
-        var words = text.substring(from, to);
+        var words = text.substring(Math.max(from, to - TAIL), to);
         return PLAIN.matcher(words).find()
                 || COOPERATE_WORDS.matcher(words).find()
                 || LEAD_WORDS.matcher(words).find()
                 || ALL_LEAD.matcher(words).find()
-                || words.contains(":") && LABELS.in(words);
+                || LABELS.in(text, from, to) && text.indexOf(':', from, to) > 0;
     }
 
     private enum Part {
