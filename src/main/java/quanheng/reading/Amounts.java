@@ -29,12 +29,12 @@ final class Amounts {
         var amounts = new Amounts(text, to);
         int i = from;
         while (i < to) {
-            i = amounts.isStart(i, from) ? amounts.read(i) : i + 1;
+            i = amounts.isStart(i) ? amounts.read(i) : i + 1;
         }
         return amounts.found;
     }
 
-    private boolean isStart(int at, int from) {
+    private boolean isStart(int at) {
         char c = text.charAt(at);
         return Numerals.isArabic(c) || Numerals.isHan(c);
     }
@@ -50,7 +50,7 @@ final class Amounts {
             return first.end();
         }
         var unit = percent ? "%" : unitAt(first.end());
-        int end = percent ? first.end() : first.end() + length(unit, first.end());
+        int end = percent ? first.end() : first.end() + length(unit);
         Figure second = null;
         int sep = separator(end);
         if (sep > 0 && (unit == null || percent || unit.equals("%"))) {
@@ -58,7 +58,7 @@ final class Amounts {
             second = figure(next);
             if (second != null && second.han() == first.han()) {
                 unit = percent ? "%" : unitAt(second.end());
-                end = percent ? second.end() : second.end() + length(unit, second.end());
+                end = percent ? second.end() : second.end() + length(unit);
             } else {
                 second = null;
             }
@@ -81,9 +81,9 @@ final class Amounts {
                 || before == '+'
                 || before == '/'
                 || before == '每'
-                || before >= 'A' && before <= 'z' && Character.isLetter(before)
-                || Numerals.isHan(text.charAt(at))
-                        && (Numerals.isHan(before) || before == '几' || before == '数' || before == '十');
+                || (before >= 'A' && before <= 'z' && Character.isLetter(before))
+                || (Numerals.isHan(text.charAt(at))
+                        && (Numerals.isHan(before) || before == '几' || before == '数' || before == '十'));
     }
 
     private @Nullable Figure figure(int at) {
@@ -173,13 +173,13 @@ final class Amounts {
 
     private @Nullable String unitAt(int at) {
         int n = UNITS.at(text, at, to);
-        if (n == 0 || NOT_UNITS.at(text, at, to) > n - 1 && NOT_UNITS.at(text, at, to) > 1) {
+        if (n == 0 || (NOT_UNITS.at(text, at, to) > n - 1 && NOT_UNITS.at(text, at, to) > 1)) {
             return null;
         }
         return text.substring(at, at + n);
     }
 
-    private int length(@Nullable String unit, int at) {
+    private int length(@Nullable String unit) {
         return unit == null ? 0 : unit.length();
     }
 

@@ -3,6 +3,7 @@ package quanheng.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads the documents that a plan cites.
@@ -25,7 +26,7 @@ final class BasisReader {
     }
 
     private static void line(
-            Layer layer, Node node, Lines.Line line, String title, HashSet<String> seen, List<Basis> found) {
+            Layer layer, Node node, Lines.Line line, String title, Set<String> seen, List<Basis> found) {
         var text = layer.text;
         int at = text.indexOf('《', line.start(), line.end());
         while (at >= 0 && at < line.end()) {

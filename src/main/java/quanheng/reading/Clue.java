@@ -36,9 +36,7 @@ final class Clue {
         int longest = Math.max(least, Math.max(most, exact));
         this.before = longest == 0
                 ? null
-                : longest == most
-                        ? Comparison.AT_MOST
-                        : longest == least ? Comparison.AT_LEAST : Comparison.EXACTLY;
+                : longest == most ? Comparison.AT_MOST : longest == least ? Comparison.AT_LEAST : Comparison.EXACTLY;
         this.leftEnd = at - longest;
         this.verb = COUNT_VERBS.before(text, at, floor) > 0;
         this.annual = ANNUAL.in(text, Math.max(segment.start(), at - 40), at);

@@ -40,8 +40,11 @@ final class Cuts {
 
     /// True for the comma of 5,600.
     private static boolean isInNumber(String text, int at, int from, int to) {
-        return text.charAt(at) == ',' && at > from && at + 1 < to
-                && Numerals.isArabic(text.charAt(at - 1)) && Numerals.isArabic(text.charAt(at + 1));
+        return text.charAt(at) == ','
+                && at > from
+                && at + 1 < to
+                && Numerals.isArabic(text.charAt(at - 1))
+                && Numerals.isArabic(text.charAt(at + 1));
     }
 
     /// Index of the last `sign` within `from..to`, -1 where there is none.
@@ -66,7 +69,9 @@ final class Cuts {
                 opened = i;
             } else if (nested && ")》”】>]".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (signs.indexOf(c) >= 0 && !isInNumber(text, i, from, to) && (depth == 0 || i - opened > DEEPEST)) {
+            } else if (signs.indexOf(c) >= 0
+                    && !isInNumber(text, i, from, to)
+                    && (depth == 0 || i - opened > DEEPEST)) {
                 if (i > start) {
                     parts.add(new Lines.Line(start, i));
                 }

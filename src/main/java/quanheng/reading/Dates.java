@@ -34,7 +34,7 @@ final class Dates {
     static @Nullable Moment range(String text, int from, int to, int year) {
         var m = RANGE.matcher(text).region(from, to);
         while (m.find()) {
-            if (m.group("y2") != null || m.group("m2") != null && m.group("m1") != null) {
+            if (m.group("y2") != null || (m.group("m2") != null && m.group("m1") != null)) {
                 return range(m);
             }
         }
@@ -84,7 +84,7 @@ final class Dates {
         while (more || ranges) {
             boolean takeRange = ranges && (!more || range.start() <= single.start());
             if (takeRange) {
-                boolean full = range.group("y2") != null || range.group("m2") != null && range.group("m1") != null;
+                boolean full = range.group("y2") != null || (range.group("m2") != null && range.group("m1") != null);
                 var moment = full ? range(range) : null;
                 if (moment != null && moment.start() >= at) {
                     found.add(moment);

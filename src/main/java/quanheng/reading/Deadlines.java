@@ -26,7 +26,7 @@ final class Deadlines {
     List<Deadline> in(String text, int from, int to) {
         var found = new ArrayList<Deadline>();
         for (var moment : Dates.all(text, from, to)) {
-            if (!isBase(text, moment, from, to)) {
+            if (!isBase(text, moment, from)) {
                 found.add(new Deadline(moment.start(), moment.end(), moment.last(), horizon.isPast(moment.last())));
             }
         }
@@ -55,7 +55,7 @@ final class Deadlines {
     }
 
     /// True for a year that is only compared with, as in 比2020年提高.
-    private static boolean isBase(String text, Dates.Moment moment, int from, int to) {
+    private static boolean isBase(String text, Dates.Moment moment, int from) {
         int before = Math.max(from, moment.start() - 2);
         if (text.startsWith("相比", moment.end())
                 || text.startsWith("为基", moment.end())
@@ -63,7 +63,9 @@ final class Deadlines {
                 || text.startsWith("基础", moment.end())) {
             return true;
         }
-        if (text.startsWith("起", moment.end()) || text.startsWith("以来", moment.end()) || text.startsWith("开始", moment.end())) {
+        if (text.startsWith("起", moment.end())
+                || text.startsWith("以来", moment.end())
+                || text.startsWith("开始", moment.end())) {
             return true;
         }
         char last = moment.start() > from ? text.charAt(moment.start() - 1) : ' ';
@@ -73,7 +75,7 @@ final class Deadlines {
         boolean base = last != '在'
                 && BASE.matcher(text.substring(before, moment.start())).find();
         boolean value = text.startsWith("的", moment.end()) && !text.startsWith("的目标", moment.end());
-        return base || value && last != '到' && last != '至' && !isRaisedTo(text, moment, from);
+        return base || (value && last != '到' && last != '至' && !isRaisedTo(text, moment, from));
     }
 
     private static boolean isRaisedTo(String text, Dates.Moment moment, int from) {

@@ -17,7 +17,8 @@ final class DutyReader {
 
     private DutyReader(Layer layer, List<Target> targets) {
         this.layer = layer;
-        this.targets = targets.stream().sorted(Comparator.comparing(Target::span)).toList();
+        this.targets =
+                targets.stream().sorted(Comparator.comparing(Target::span)).toList();
     }
 
     static List<Duty> read(Layer layer, List<Node> roots, List<Target> targets) {
@@ -76,8 +77,8 @@ final class DutyReader {
                 > 1;
         return chapter
                 || unitsBelow
-                || node.headed && node.bodyLength() <= SHORT_BODY
-                || !node.headed && node.ownEnd() - node.headStart <= SHORT_BODY;
+                || (node.headed && node.bodyLength() <= SHORT_BODY)
+                || (!node.headed && node.ownEnd() - node.headStart <= SHORT_BODY);
     }
 
     private void duty(Node node, @org.jspecify.annotations.Nullable Node section) {

@@ -24,7 +24,7 @@ final class HeadWords {
         }
         boolean goals = GOALS.in(heading);
         boolean tasks = TASKS.in(heading);
-        if (tasks && (!goals || heading.endsWith("任务") || heading.contains("目标任务") && !heading.endsWith("目标"))) {
+        if (tasks && (!goals || heading.endsWith("任务") || (heading.contains("目标任务") && !heading.endsWith("目标")))) {
             return ClauseRole.TASKS;
         }
         if (goals) {

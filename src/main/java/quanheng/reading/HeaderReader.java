@@ -11,7 +11,8 @@ final class HeaderReader {
     static final Pattern NUMBER =
             Pattern.compile("(?<n>[\\u4e00-\\u9fffA-Za-z]{1,16}[〔\\[(【<][12]\\d{3}[〕\\])】>](?:第)?\\d{1,5}号)");
     private static final Pattern YEARS = Pattern.compile("(?<a>(?:19|20)\\d\\d)年?[—~至到-]{1,2}(?<b>(?:19|20)\\d\\d)年?");
-    private static final Pattern REGION = Pattern.compile("^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:[\\u4e00-\\u9fff]{1,7}?(?:新区|开发区|区|县|旗|市))?)");
+    private static final Pattern REGION = Pattern.compile(
+            "^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:[\\u4e00-\\u9fff]{1,7}?(?:新区|开发区|区|县|旗|市))?)");
     private static final Pattern TERM = Pattern.compile("(?:期限|时限|期|周期)(?:为|:)?自?");
     private static final int HEAD_LINES = 80;
 

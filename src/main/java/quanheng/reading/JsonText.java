@@ -59,7 +59,7 @@ final class JsonText {
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
                 default -> {
-                    if (c < 0x20 || Character.isSurrogate(c) && !paired(value, i)) {
+                    if (c < 0x20 || (Character.isSurrogate(c) && !paired(value, i))) {
                         text.append("\\u%04x".formatted((int) c));
                     } else {
                         text.append(c);

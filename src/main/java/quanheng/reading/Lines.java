@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Joins the lines of a folded source into paragraphs: portal noise is set aside, sentences broken
 /// by page breaks or narrow columns are made whole, run-on items are split.
@@ -49,7 +48,8 @@ final class Lines {
     static Paragraphs join(Layer raw) {
         var lines = new Lines(raw);
         lines.sort();
-        lines.habits = LineHabits.of(lines.kept.stream().map(line -> line.in(raw)).toList());
+        lines.habits =
+                LineHabits.of(lines.kept.stream().map(line -> line.in(raw)).toList());
         lines.paragraphs();
         var layer = lines.out.build();
         return new Paragraphs(layer, lines.paragraphs, lines.noise);
@@ -195,7 +195,8 @@ final class Lines {
 
     /// True for a row of a table: figures at its end, or a word of a table's column.
     private boolean isRow(Line line) {
-        return TableReader.cells(raw, line).size() > 1 && ROW.matcher(line.in(raw)).find();
+        return TableReader.cells(raw, line).size() > 1
+                && ROW.matcher(line.in(raw)).find();
     }
 
     private static boolean endsLikeTitle(String text) {

@@ -122,8 +122,18 @@ record Marker(Style style, int ordinal, String number, int length) {
             case CIRCLED -> number.charAt(0) - '①' + 1;
             case LETTER -> Character.toLowerCase(number.charAt(0)) - 'a' + 1;
             case DECIMAL, DECIMAL_DEEP -> Integer.parseInt(number.substring(number.lastIndexOf('.') + 1));
-            case PART, CHAPTER, SECTION, ARTICLE, FORMAL, NAMED, HAN, HAN_BRACKET, HAN_HALF, DIGIT, DIGIT_HALF, DIGIT_BRACKET ->
-                Numerals.whole(number);
+            case PART,
+                    CHAPTER,
+                    SECTION,
+                    ARTICLE,
+                    FORMAL,
+                    NAMED,
+                    HAN,
+                    HAN_BRACKET,
+                    HAN_HALF,
+                    DIGIT,
+                    DIGIT_HALF,
+                    DIGIT_BRACKET -> Numerals.whole(number);
             case BULLET -> 0;
         };
     }

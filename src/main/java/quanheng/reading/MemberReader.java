@@ -13,8 +13,10 @@ final class MemberReader {
     private static final Words SURNAMES = Words.load("surnames");
     private static final Words POST_ENDS = Words.load("post-ends");
     private static final String HAN = "[\\u4e00-\\u9fff]";
-    private static final Pattern BRACKETED = Pattern.compile("(" + HAN + "{2,4}(?:·" + HAN + "{1,8})?)\\(([^()]{2,60}(?:\\([^()]{1,20}\\)[^()]{0,30})?)\\)");
-    private static final Pattern OFFICE_HEAD = Pattern.compile("(?<role>(?:办公室)?(?:副)?主任)由(?<name>" + HAN + "{2,4}?)(?:同志)?(?:兼任|担任|兼)|(?<name2>" + HAN + "{2,4}?)(?:同志)?(?:兼任|担任|兼)(?<role2>办公室(?:副)?主任)");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(" + HAN + "{2,4}(?:·" + HAN + "{1,8})?)\\(([^()]{2,60}(?:\\([^()]{1,20}\\)[^()]{0,30})?)\\)");
+    private static final Pattern OFFICE_HEAD = Pattern.compile("(?<role>(?:办公室)?(?:副)?主任)由(?<name>" + HAN
+            + "{2,4}?)(?:同志)?(?:兼任|担任|兼)|(?<name2>" + HAN + "{2,4}?)(?:同志)?(?:兼任|担任|兼)(?<role2>办公室(?:副)?主任)");
     private static final Pattern BODY = Pattern.compile("(?<body>[^,。;:()]{2,50}?(?:领导小组|联席会议|工作组|专班|委员会|协调小组|指挥部))");
     private static final int LONGEST_LINE = 3000;
 
@@ -49,7 +51,7 @@ final class MemberReader {
             at += node.marker.length();
         }
         int roleEnd = roleAt(at, line.end());
-        if (roleEnd < 0 && (role == null || !list && role == null)) {
+        if (roleEnd < 0 && (role == null || (!list && role == null))) {
             heading(line);
             officeHead(node, line);
             return;
@@ -93,7 +95,7 @@ final class MemberReader {
 
     private boolean cellsAreEmpty(int from, int to) {
         var cells = TableReader.cells(layer, new Lines.Line(from, to));
-        return cells.isEmpty() || nameCells(cells, 0, to) == 0;
+        return cells.isEmpty() || nameCells(cells, 0) == 0;
     }
 
     private void heading(Lines.Line line) {
@@ -112,8 +114,16 @@ final class MemberReader {
             boolean known = posts.containsKey(name);
             if (known || layer.text.startsWith("同志", m.end("name" + form))) {
                 var post = m.group("role" + form);
-                var title = post.contains("办公室") || !layer.sub(line.start(), m.start()).contains("办公室") ? post : "办公室" + post;
-                add(node, new Lines.Line(m.start(), m.end()), title, new Lines.Line(m.start("name" + form), m.end("name" + form)), posts.getOrDefault(name, ""));
+                var title = post.contains("办公室")
+                                || !layer.sub(line.start(), m.start()).contains("办公室")
+                        ? post
+                        : "办公室" + post;
+                add(
+                        node,
+                        new Lines.Line(m.start(), m.end()),
+                        title,
+                        new Lines.Line(m.start("name" + form), m.end("name" + form)),
+                        posts.getOrDefault(name, ""));
             }
         }
     }
@@ -126,14 +136,14 @@ final class MemberReader {
         int at = 0;
         boolean any = false;
         while (at < cells.size()) {
-            int used = nameCells(cells, at, to);
+            int used = nameCells(cells, at);
             if (used == 0) {
                 at++;
                 continue;
             }
             any = true;
             int next = at + used + 1;
-            while (next < cells.size() && nameCells(cells, next, to) == 0) {
+            while (next < cells.size() && nameCells(cells, next) == 0) {
                 next++;
             }
             var name = new Lines.Line(
@@ -174,10 +184,10 @@ final class MemberReader {
     }
 
     /// How many cells from `at` are a name followed by a post: 1, 2 where the name has a blank in it, else 0.
-    private int nameCells(List<Lines.Line> cells, int at, int to) {
+    private int nameCells(List<Lines.Line> cells, int at) {
         var first = cells.get(at);
         int length = first.end() - first.start();
-        boolean surname = length == 1 || length == 2 && SURNAMES.has(first.in(layer));
+        boolean surname = length == 1 || (length == 2 && SURNAMES.has(first.in(layer)));
         if (surname && at + 2 < cells.size()) {
             var second = cells.get(at + 1);
             int given = second.end() - second.start();
@@ -190,7 +200,7 @@ final class MemberReader {
     }
 
     private boolean isHan(Lines.Line cell) {
-        return cell.in(layer).chars().allMatch(c -> c >= 0x4e00 && c <= 0x9fff || c == '·');
+        return cell.in(layer).chars().allMatch(c -> (c >= 0x4e00 && c <= 0x9fff) || c == '·');
     }
 
     private boolean isPost(Lines.Line cell) {

@@ -18,10 +18,10 @@ final class Noise {
         if (PAGE.matcher(line).matches() || LINK.matcher(line).lookingAt()) {
             return true;
         }
-        if (line.length() > LONGEST && !line.contains("的通知") || line.length() > 2 * LONGEST) {
+        if ((line.length() > LONGEST && !line.contains("的通知")) || line.length() > 2 * LONGEST) {
             return false;
         }
-        return starts(line) || line.length() <= LONGEST && anywhere(line);
+        return starts(line) || (line.length() <= LONGEST && anywhere(line));
     }
 
     private static boolean starts(String line) {
@@ -38,8 +38,13 @@ final class Noise {
                 || next == ']'
                 || next == '>'
                 || next == '“'
-                || !Character.isLetter(next) && next != ',' && next != '、' && next != '。' && next != '(' && next != '”'
-                || line.length() <= n + 8 && STARTS.at(line, n, line.length()) == line.length() - n
+                || (!Character.isLetter(next)
+                        && next != ','
+                        && next != '、'
+                        && next != '。'
+                        && next != '('
+                        && next != '”')
+                || (line.length() <= n + 8 && STARTS.at(line, n, line.length()) == line.length() - n)
                 || labelled(line, n);
     }
 

@@ -68,7 +68,7 @@ final class Normaliser {
     }
 
     private static String expanded(char c) {
-        boolean compound = c >= '\u2474' && c <= '\u249b' || c >= '\u3220' && c <= '\u3229' || c == '\u33a1';
+        boolean compound = (c >= '\u2474' && c <= '\u249b') || (c >= '\u3220' && c <= '\u3229') || c == '\u33a1';
         return compound ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
     }
 
@@ -139,18 +139,18 @@ final class Normaliser {
 
     private static boolean isIgnored(char c, char last) {
         return c == '\ufeff'
-                || c >= '\u200b' && c <= '\u200f'
+                || (c >= '\u200b' && c <= '\u200f')
                 || c == '\u00ad'
                 || c == '\u2060'
                 || c == '*'
                 || c == '`'
-                || c == '#' && (last == '\n' || last == '#')
+                || (c == '#' && (last == '\n' || last == '#'))
                 || Character.isISOControl(c)
-                || c >= '\ue000' && c <= '\uf8ff';
+                || (c >= '\ue000' && c <= '\uf8ff');
     }
 
     static boolean isLatin(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static Layer replaceTerms(Layer layer) {

@@ -56,9 +56,9 @@ final class Outline {
         if (marker != null) {
             open(marker, line);
         } else if (ANNEX.matcher(text).matches()
-                || text.length() <= 60
+                || (text.length() <= 60
                         && !text.matches("表\\d.*|专栏.*")
-                        && LIST_TITLE.matcher(text).matches()) {
+                        && LIST_TITLE.matcher(text).matches())) {
             restart();
             var node = new Node(null, null, line);
             node.annex = true;
@@ -104,7 +104,8 @@ final class Outline {
         }
         var parent = current;
         if (!marker.isBullet()) {
-            while (parent != null && (parent.marker != null && parent.marker.isBullet() || outranks(marker, parent))) {
+            while (parent != null
+                    && ((parent.marker != null && parent.marker.isBullet()) || outranks(marker, parent))) {
                 parent = parent.parent;
             }
         }
@@ -171,7 +172,7 @@ final class Outline {
         int last = running.getOrDefault(marker.style(), 0);
         running.put(marker.style(), marker.ordinal());
         int expected = before == null ? 1 : before.ordinal() + 1;
-        if (marker.ordinal() == expected || marker.ordinal() == last + 1 || marker.ordinal() == 1 && before == null) {
+        if (marker.ordinal() == expected || marker.ordinal() == last + 1 || (marker.ordinal() == 1 && before == null)) {
             return;
         }
         var span = layer.span(line.start(), line.start() + marker.length());

@@ -35,19 +35,14 @@ final class PhaseReader {
     }
 
     private void node(Node node) {
-        boolean top = node.parent == null || node.parent.role != ClauseRole.PHASES;
-        if (!top && node.parent.level - depthOfChapter(node) <= 0
-                || top && node.children.isEmpty() && node.lines.size() == 1) {
-            phase(node, node.headStart, node.lines.getFirst().end(), top);
+        var parent = node.parent;
+        if (parent == null || parent.role != ClauseRole.PHASES) {
+            if (node.children.isEmpty() && node.lines.size() == 1) {
+                phase(node, node.headStart, node.lines.getFirst().end(), true);
+            }
+        } else if (parent.parent == null || parent.parent.role != ClauseRole.PHASES) {
+            phase(node, node.headStart, node.lines.getFirst().end(), false);
         }
-    }
-
-    private static int depthOfChapter(Node node) {
-        var top = node;
-        while (top.parent != null && top.parent.role == ClauseRole.PHASES) {
-            top = top.parent;
-        }
-        return top.level;
     }
 
     /// Phases printed as paragraphs without numbers.
@@ -59,7 +54,7 @@ final class PhaseReader {
                     Dates.range(layer.text, line.start(), Math.min(line.end(), line.start() + 40), year) != null;
             if (ORDINAL.matcher(head).find()
                     || head.matches("[^,。;]{2,15}阶段.*")
-                    || dated && head.matches("[^,。;(:]{2,15}[(:].*")) {
+                    || (dated && head.matches("[^,。;(:]{2,15}[(:].*"))) {
                 phase(chapter, line.start(), line.end(), false);
             }
         }
@@ -72,7 +67,7 @@ final class PhaseReader {
         var moment = range != null ? range : single;
         int stop = nameEnd(from, to, moment);
         var name = name(from, stop);
-        if (name.end() - name.start() < 2 || strict && moment == null) {
+        if (name.end() - name.start() < 2 || (strict && moment == null)) {
             return;
         }
         if (moment == null && !layer.sub(from, to).contains("阶段")) {
@@ -100,27 +95,22 @@ final class PhaseReader {
     }
 
     private int nameEnd(int from, int to, Dates.@Nullable Moment moment) {
-        for (int i = from; i < to; i++) {
+        int dateStart = moment == null ? to : moment.start();
+        int start = moment != null && dateStart == from ? moment.end() : from;
+        for (int i = start; i < to; i++) {
             char c = layer.text.charAt(i);
-            boolean atDate = moment != null && i == moment.start();
-            if (atDate && i == from) {
-                i = moment.end() - 1;
-                continue;
+            if (i == dateStart || (c == '(' && i > from)) {
+                return i;
             }
-            if (c == '。'
-                    || c == ';'
-                    || c == ','
-                    || c == '(' && i > from
-                    || atDate
-                    || c == ':'
-                            && i > from
-                            && !ORDINAL.matcher(layer.sub(from, i + 1)).matches()) {
-                if (c == '(' || atDate || i - from > 1) {
-                    return i;
-                }
+            if (i - from > 1 && (",。;".indexOf(c) >= 0 || (c == ':' && !isOrdinal(from, i + 1)))) {
+                return i;
             }
         }
         return to;
+    }
+
+    private boolean isOrdinal(int from, int to) {
+        return ORDINAL.matcher(layer.sub(from, to)).matches();
     }
 
     /// Without the ordinal; what follows the dates where nothing stands before them.

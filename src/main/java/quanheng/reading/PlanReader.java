@@ -53,7 +53,7 @@ public final class PlanReader {
         for (var noise : paragraphs.noise()) {
             clauses.add(new Clause("n" + n++, null, 1, "", "", ClauseRole.NOISE, noise, noise));
         }
-        clauses.sort(Comparator.comparing(Clause::span).thenComparing(Clause::level));
+        clauses.sort(Comparator.comparing(Clause::span).thenComparingInt(Clause::level));
         return clauses;
     }
 }

@@ -59,7 +59,9 @@ final class Promise {
         boolean one = a.low().intValue() == 1 && !a.isRange();
         boolean noun = NOT_COUNTED.in(text, a.end(), Math.min(clue.ceiling, a.end() + 10));
         if (clue.hasComparison()) {
-            return !one || a.isShare() || (clue.before != Comparison.EXACTLY && a.unit().length() > 1);
+            return !one
+                    || a.isShare()
+                    || (clue.before != Comparison.EXACTLY && a.unit().length() > 1);
         }
         if (a.isRange()) {
             return true;
@@ -88,7 +90,8 @@ final class Promise {
                 return false;
             }
             if (c == '“' || c == '《') {
-                int close = text.indexOf(c == '“' ? '”' : '》', a.end(), Math.min(text.length(), a.end() + 2 * LONGEST_SLOGAN));
+                int close = text.indexOf(
+                        c == '“' ? '”' : '》', a.end(), Math.min(text.length(), a.end() + 2 * LONGEST_SLOGAN));
                 return close >= 0 && close - i <= LONGEST_SLOGAN * 2;
             }
         }

@@ -11,7 +11,7 @@ final class SafeguardReader {
         var found = new ArrayList<Safeguard>();
         for (var node : nodes) {
             boolean item = node.role == ClauseRole.SAFEGUARDS
-                    && (node.isNumbered() || !node.lines.isEmpty() && node.marker == null)
+                    && (node.isNumbered() || (!node.lines.isEmpty() && node.marker == null))
                     && node.parent != null
                     && node.parent.role == ClauseRole.SAFEGUARDS
                     && (node.parent.parent == null || node.parent.parent.role != ClauseRole.SAFEGUARDS);

@@ -20,11 +20,7 @@ final class SentenceReader {
     private Lines.@Nullable Line previous;
     private Lines.@Nullable Line lastName;
 
-    SentenceReader(
-            Layer layer,
-            TargetReader.Place place,
-            Lines.Line sentence,
-            List<Deadlines.Deadline> times) {
+    SentenceReader(Layer layer, TargetReader.Place place, Lines.Line sentence, List<Deadlines.Deadline> times) {
         this.layer = layer;
         this.text = layer.text;
         this.place = place;
@@ -135,7 +131,8 @@ final class SentenceReader {
 
     /// True where several deadlines are listed for several amounts: 到2023年、2025年分别达到….
     private boolean isDatedList() {
-        return times.size() > 1 && text.substring(times.getFirst().end(), times.get(1).start()).matches("[、和及与到至,]{1,2}");
+        return times.size() > 1
+                && text.substring(times.getFirst().end(), times.get(1).start()).matches("[、和及与到至,]{1,2}");
     }
 
     private Comparison inheritedComparison(Clue clue) {
@@ -183,7 +180,7 @@ final class SentenceReader {
 
     private boolean isPastTrend(Lines.Line segment) {
         var own = Deadlines.at(times, segment.start(), segment.end());
-        return own != null && own.past() || PAST.in(text, segment.start(), segment.end());
+        return (own != null && own.past()) || PAST.in(text, segment.start(), segment.end());
     }
 
     private Span span(Lines.Line line) {
@@ -193,7 +190,8 @@ final class SentenceReader {
     /// The name of the target before it goes on where only 年均增长 or 位居 is printed.
     private String name(Lines.Line name) {
         var own = printed(name);
-        boolean partial = DEPENDENT.has(layer.sub(name.start(), name.end())) || DEPENDENT.at(text, name.start(), name.end()) > 1;
+        boolean partial =
+                DEPENDENT.has(layer.sub(name.start(), name.end())) || DEPENDENT.at(text, name.start(), name.end()) > 1;
         return partial && !found.isEmpty() ? found.getLast().name() + own : own;
     }
 

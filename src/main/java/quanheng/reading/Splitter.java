@@ -18,7 +18,7 @@ final class Splitter {
         var split = new HashSet<Node>();
         for (int least = 2; least >= 1; least--) {
             for (var node : open) {
-                boolean like = least == 2 || node.parent != null && split.contains(node.parent);
+                boolean like = least == 2 || (node.parent != null && split.contains(node.parent));
                 if (like && node.children.isEmpty() && isGathering(layer, node, least)) {
                     children(layer, outline, node);
                     split.add(node.parent == null ? node : node.parent);

@@ -22,7 +22,7 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
         var right = Measure.after(text, amount.end(), rightEnd);
         boolean bareRight = right.end() - right.start() < 2;
         boolean verbLeft = verb || COUNT_VERBS.has(text.substring(left.start(), left.end()));
-        if (!bareRight && isShareOf(text, around, amount, left)) {
+        if (!bareRight && isShareOf(text, around, amount)) {
             return share(text, from, left, right);
         }
         if (!bareRight && (verbLeft || left.end() - left.start() < 2 || endsWithPlace(text, left))) {
@@ -98,7 +98,7 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
         return end;
     }
 
-    private static boolean isShareOf(String text, Around around, PrintedAmount amount, Lines.Line left) {
+    private static boolean isShareOf(String text, Around around, PrintedAmount amount) {
         if (!amount.isShare() || around.leftEnd() < amount.start()) {
             return false;
         }

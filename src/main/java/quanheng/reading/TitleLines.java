@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 record TitleLines(int first, int last) {
     private static final Words BODY_ENDS = Words.load("body-ends");
     private static final Pattern DATE_TAIL = Pattern.compile("[(（]?\\d{4}\\s*[—~至-]\\s*\\d{4}年?[)）]?");
-    private static final Pattern YEARS_LINE = Pattern.compile("\\((?:\\d{4}年?[—~至到-]{1,2}\\d{4}年?|试行|修订版?|征求意见稿|暂行)\\)");
+    private static final Pattern YEARS_LINE =
+            Pattern.compile("\\((?:\\d{4}年?[—~至到-]{1,2}\\d{4}年?|试行|修订版?|征求意见稿|暂行)\\)");
     private static final int HEAD_LINES = 80;
 
     static TitleLines of(Lines.Paragraphs paragraphs) {
@@ -36,7 +37,10 @@ record TitleLines(int first, int last) {
             for (int i = 0; i < limit; i++) {
                 var text = lines.get(i).in(layer);
                 var marker = Marker.of(text);
-                if (marker != null && !marker.isBullet() && best >= 0 && marker.style().isHigh()) {
+                if (marker != null
+                        && !marker.isBullet()
+                        && best >= 0
+                        && marker.style().isHigh()) {
                     break;
                 }
                 if (isTitle(text)) {

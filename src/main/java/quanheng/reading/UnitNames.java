@@ -38,7 +38,7 @@ final class UnitNames {
 
     /// True for 各县 in 各县、区政府: one body with what follows.
     private static boolean isPrefix(String text, Lines.Line item) {
-        return text.charAt(item.start()) == '各' && item.end() - item.start() <= 3 || item.end() - item.start() == 1;
+        return (text.charAt(item.start()) == '各' && item.end() - item.start() <= 3) || item.end() - item.start() == 1;
     }
 
     private static Lines.Line trim(String text, Lines.Line item) {

@@ -71,9 +71,9 @@ final class UnitReader {
     /// True for a line that only names units, such as 责任单位:…
     static boolean isUnitLine(Layer layer, Lines.Line line) {
         int n = LABELS.at(layer.text, line.start(), line.end());
-        return n > 0 && line.start() + n < line.end() && layer.text.charAt(line.start() + n) == ':'
-                || "(【[".indexOf(layer.text.charAt(line.start())) >= 0
-                        && new UnitReader(layer).isGroup(line.start() + 1, line.end() - 1);
+        return (n > 0 && line.start() + n < line.end() && layer.text.charAt(line.start() + n) == ':')
+                || ("(【[".indexOf(layer.text.charAt(line.start())) >= 0
+                        && new UnitReader(layer).isGroup(line.start() + 1, line.end() - 1));
     }
 
     /// The units named within `from..to`.
@@ -178,7 +178,7 @@ final class UnitReader {
                 || COOPERATE_WORDS.matcher(words).find()
                 || LEAD_WORDS.matcher(words).find()
                 || ALL_LEAD.matcher(words).find()
-                || LABELS.in(text, from, to) && text.indexOf(':', from, to) > 0;
+                || (LABELS.in(text, from, to) && text.indexOf(':', from, to) > 0);
     }
 
     private enum Part {
@@ -250,7 +250,7 @@ final class UnitReader {
     }
 
     private boolean roleOf(Part part) {
-        return part == Part.LEAD || part == Part.RESPONSIBLE && !leadNamed;
+        return part == Part.LEAD || (part == Part.RESPONSIBLE && !leadNamed);
     }
 
     /// A part in words: …牵头, …配合, …负责.
@@ -277,7 +277,7 @@ final class UnitReader {
         boolean first = true;
         for (var item : items) {
             var mention = new UnitMention(name(item), layer.span(item.start(), item.end()), false);
-            var list = lead && (!firstLeads || first && units.leads.isEmpty()) ? units.leads : units.cooperators;
+            var list = lead && (!firstLeads || (first && units.leads.isEmpty())) ? units.leads : units.cooperators;
             if (units.leads.stream().noneMatch(u -> u.name().equals(mention.name()))
                     && units.cooperators.stream().noneMatch(u -> u.name().equals(mention.name()))) {
                 list.add(mention);
