@@ -34,7 +34,8 @@ class MetamorphicTests {
     @EnumSource
     void changesSomethingInTheMadePlans(Rewrite rewrite) {
         assertThat(Plan.made())
-                .anyMatch(plan -> !rewrite.of(plan).text().strip().equals(plan.text().strip()));
+                .anyMatch(plan ->
+                        !rewrite.of(plan).text().strip().equals(plan.text().strip()));
     }
 
     @Test
