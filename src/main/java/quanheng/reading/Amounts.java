@@ -23,7 +23,14 @@ final class Amounts {
     }
 
     /// A number that was read, with its scale; `end` is after it.
-    private record Figure(BigDecimal value, String scale, int end, boolean han, boolean more) {}
+    private record Figure(BigDecimal value, String scale, int end, boolean han, boolean more) {
+        Figure times(int powerOfTen, String newScale) {
+            return new Figure(value.movePointRight(powerOfTen), newScale, end, han, more);
+        }
+    }
+
+    /// One figure or two with the unit that follows them.
+    private record Measured(Figure first, @Nullable Figure second, String unit, int unitEnd) {}
 
     static List<PrintedAmount> in(String text, int from, int to) {
         var amounts = new Amounts(text, to);
@@ -66,7 +73,7 @@ final class Amounts {
         if (unit == null) {
             return first.end();
         }
-        add(at, first, second, unit, end);
+        add(at, new Measured(first, second, unit, end));
         return found.isEmpty() ? end : Math.max(end, found.getLast().end());
     }
 
@@ -114,7 +121,7 @@ final class Amounts {
         }
         var scale = text.substring(scaleFrom, scaleTo);
         int moreAfter = scaleTo < to && "余多".indexOf(text.charAt(scaleTo)) >= 0 ? 1 : 0;
-        return scaled(value, scale, scaleTo + moreAfter, han, more + moreAfter > 0);
+        return scaled(new Figure(value, scale, scaleTo + moreAfter, han, more + moreAfter > 0));
     }
 
     /// A Chinese numeral with its scale inside: 一万五千.
@@ -131,15 +138,16 @@ final class Amounts {
         return new Figure(value, "", end, true, false);
     }
 
-    private static Figure scaled(BigDecimal value, String scale, int end, boolean han, boolean more) {
-        return switch (scale) {
-            case "千" -> new Figure(value.movePointRight(3), "", end, han, more);
-            case "百" -> new Figure(value.movePointRight(2), "", end, han, more);
-            case "千万" -> new Figure(value.movePointRight(3), "万", end, han, more);
-            case "百万" -> new Figure(value.movePointRight(2), "万", end, han, more);
-            case "千亿" -> new Figure(value.movePointRight(3), "亿", end, han, more);
-            case "百亿" -> new Figure(value.movePointRight(2), "亿", end, han, more);
-            default -> new Figure(value, scale, end, han, more);
+    /// Figures with a scale such as 千亿 are read in the largest scale that units are printed in.
+    private static Figure scaled(Figure figure) {
+        return switch (figure.scale()) {
+            case "千" -> figure.times(3, "");
+            case "百" -> figure.times(2, "");
+            case "千万" -> figure.times(3, "万");
+            case "百万" -> figure.times(2, "万");
+            case "千亿" -> figure.times(3, "亿");
+            case "百亿" -> figure.times(2, "亿");
+            default -> figure;
         };
     }
 
@@ -183,7 +191,11 @@ final class Amounts {
         return unit == null ? 0 : unit.length();
     }
 
-    private void add(int at, Figure first, @Nullable Figure second, String unit, int unitEnd) {
+    private void add(int at, Measured measured) {
+        var first = measured.first();
+        var second = measured.second();
+        var unit = measured.unit();
+        int unitEnd = measured.unitEnd();
         var low = first.value();
         var high = second == null ? low : second.value();
         var scale = second == null ? first.scale() : second.scale();

@@ -12,21 +12,27 @@ final class BasisReader {
             Pattern.compile("\\((?<n>[^()〔\\[]{1,20}[〔\\[(<【]\\d{4}[〕\\])>】][^()]{0,6}?\\d{1,5}号)\\)");
     private static final int LONGEST = 120;
 
-    private BasisReader() {}
+    private final Layer layer;
+    private final String title;
+    private final Set<String> seen = new HashSet<>();
+    private final List<Basis> found = new ArrayList<>();
 
-    static List<Basis> read(Layer layer, List<Node> nodes, String title) {
-        var found = new ArrayList<Basis>();
-        var seen = new HashSet<String>();
-        for (var node : nodes) {
-            for (var line : node.lines) {
-                line(layer, node, line, title, seen, found);
-            }
-        }
-        return found;
+    private BasisReader(Layer layer, String title) {
+        this.layer = layer;
+        this.title = title;
     }
 
-    private static void line(
-            Layer layer, Node node, Lines.Line line, String title, Set<String> seen, List<Basis> found) {
+    static List<Basis> read(Layer layer, List<Node> nodes, String title) {
+        var reader = new BasisReader(layer, title);
+        for (var node : nodes) {
+            for (var line : node.lines) {
+                reader.line(node, line);
+            }
+        }
+        return reader.found;
+    }
+
+    private void line(Node node, Lines.Line line) {
         var text = layer.text;
         int at = text.indexOf('《', line.start(), line.end());
         while (at >= 0 && at < line.end()) {

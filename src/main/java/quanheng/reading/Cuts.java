@@ -12,7 +12,7 @@ final class Cuts {
 
     /// The sentences of `from..to`, without their closing sign.
     static List<Lines.Line> sentences(String text, int from, int to) {
-        var sentences = cut(text, from, to, "。;!?\n", false);
+        var sentences = cut(text, new Lines.Line(from, to), "。;!?\n", false);
         return sentences.stream().flatMap(s -> bounded(s).stream()).toList();
     }
 
@@ -30,12 +30,12 @@ final class Cuts {
 
     /// The parts of a sentence between its commas.
     static List<Lines.Line> segments(String text, int from, int to) {
-        return cut(text, from, to, ",", true);
+        return cut(text, new Lines.Line(from, to), ",", true);
     }
 
     /// The items of a list.
     static List<Lines.Line> items(String text, int from, int to) {
-        return cut(text, from, to, "、,;", true);
+        return cut(text, new Lines.Line(from, to), "、,;", true);
     }
 
     /// True for the comma of 5,600.
@@ -57,7 +57,9 @@ final class Cuts {
         return -1;
     }
 
-    static List<Lines.Line> cut(String text, int from, int to, String signs, boolean nested) {
+    static List<Lines.Line> cut(String text, Lines.Line within, String signs, boolean nested) {
+        int from = within.start();
+        int to = within.end();
         var parts = new ArrayList<Lines.Line>();
         int depth = 0;
         int opened = from;

@@ -32,13 +32,15 @@ final class Deadlines {
         }
         var end = horizon.end();
         if (end != null) {
-            wholePeriod(text, from, to, end, found);
+            wholePeriod(text, new Lines.Line(from, to), end, found);
         }
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
     }
 
-    private static void wholePeriod(String text, int from, int to, LocalDate end, List<Deadline> found) {
+    private static void wholePeriod(String text, Lines.Line within, LocalDate end, List<Deadline> found) {
+        int from = within.start();
+        int to = within.end();
         int at = PERIOD.find(text, from, to);
         while (at >= 0) {
             int n = PERIOD.at(text, at, to);

@@ -23,6 +23,7 @@ final class MemberReader {
     private final Layer layer;
     private final List<Member> members = new ArrayList<>();
     private final Map<String, String> posts = new HashMap<>();
+    private String clause = "";
     private @Nullable String body;
     private @Nullable String role;
 
@@ -35,6 +36,7 @@ final class MemberReader {
         for (var node : nodes) {
             reader.role = null;
             reader.body = null;
+            reader.clause = node.id;
             boolean list = node.role == ClauseRole.MEMBERS;
             for (var line : node.lines) {
                 if (line.end() - line.start() <= LONGEST_LINE) {
@@ -119,7 +121,6 @@ final class MemberReader {
                         ? post
                         : "办公室" + post;
                 add(
-                        node,
                         new Lines.Line(m.start(), m.end()),
                         title,
                         new Lines.Line(m.start("name" + form), m.end("name" + form)),
@@ -164,7 +165,6 @@ final class MemberReader {
                     || layer.gapBefore(m.start());
             if (opens && role != null) {
                 add(
-                        node,
                         new Lines.Line(m.start(), m.end()),
                         role,
                         new Lines.Line(m.start(1), m.end(1)),
@@ -179,7 +179,7 @@ final class MemberReader {
             end--;
         }
         if (role != null) {
-            add(node, new Lines.Line(name.start(), end), role, name, layer.printed(name.end(), end));
+            add(new Lines.Line(name.start(), end), role, name, layer.printed(name.end(), end));
         }
     }
 
@@ -207,12 +207,12 @@ final class MemberReader {
         return cell.end() - cell.start() >= 2 && POST_ENDS.in(layer.text, cell.start(), cell.end());
     }
 
-    private void add(Node node, Lines.Line all, String title, Lines.Line name, String post) {
+    private void add(Lines.Line all, String title, Lines.Line name, String post) {
         var plain = layer.sub(name.start(), name.end());
         posts.putIfAbsent(plain, post);
         members.add(new Member(
                 layer.span(all.start(), all.end()),
-                node.id,
+                clause,
                 body,
                 title,
                 layer.printed(name.start(), name.end()),

@@ -202,10 +202,7 @@ final class Outline {
                 && node.isNumbered()) {
             boolean short_ = line.end() - from <= LONGEST_HEADING && node.headRole(layer) == ClauseRole.PHASES;
             set(node, short_ ? stop : colon, true);
-        } else if (whole
-                && sentence <= LONGEST_HEADING
-                && !endsOpen(line)
-                && !(isPoint(node) && stop(from, stop, ",") < stop)) {
+        } else if (whole && sentence <= LONGEST_HEADING && !endsOpen(line) && !isSentence(node, from, stop)) {
             set(node, stop, true);
         } else if (!whole && isRunIn(from, stop, sentence, isPoint(node))) {
             set(node, stop, true);
@@ -225,6 +222,13 @@ final class Outline {
             return false;
         }
         return sentence <= (comma ? LONGEST_WITH_COMMA : LONGEST_HEADING);
+    }
+
+    /// True for a clause that is one sentence with commas in it: its first words are no heading.
+    private boolean isSentence(Node node, int from, int stop) {
+        boolean alone = node.children.isEmpty() && node.lines.size() == 1;
+        boolean stopped = stop < node.lines.getFirst().end() && layer.text.charAt(stop) == '。';
+        return stop(from, stop, ",") < stop && (isPoint(node) || (alone && stopped));
     }
 
     private static boolean isPoint(Node node) {

@@ -62,7 +62,7 @@ final class Paired {
     }
 
     private List<Lines.Line> pieces(Lines.Line left) {
-        return Cuts.cut(text, left.start(), left.end(), "、,和及与", true).stream()
+        return Cuts.cut(text, new Lines.Line(left.start(), left.end()), "、,和及与", true).stream()
                 .map(p -> Measure.trim(text, p.start(), p.end()))
                 .filter(p -> p.end() - p.start() >= 2)
                 .toList();

@@ -240,7 +240,7 @@ final class UnitReader {
                     part == Part.RESPONSIBLE && !leadNamed && !isJoint(from, end));
             return;
         }
-        for (var piece : Cuts.cut(text, from, end, ",;。", true)) {
+        for (var piece : Cuts.cut(text, new Lines.Line(from, end), ",;。", true)) {
             plain(piece);
         }
     }

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// One sentence among the goals, and what it promises.
 class TargetTableTests {
-    private static final String PLAN = """
+    private static List<Target> targets(String sentence) {
+        return new PlanReader().read("""
             示例市知识产权工作方案(2024—2026年)
 
             示例市人民政府
@@ -18,10 +19,7 @@ class TargetTableTests {
             %s
             二、重点任务
             (一)加强保护。完善机制。
-            """;
-
-    private static List<Target> targets(String sentence) {
-        return new PlanReader().read(PLAN.formatted(sentence)).all(Target.class);
+            """.formatted(sentence)).all(Target.class);
     }
 
     @ParameterizedTest(name = "{0}: {5}")
@@ -42,10 +40,10 @@ class TargetTableTests {
     void readsAmounts(String sentence, String sign, String low, String high, String unit, String reason) {
         assertThat(targets(sentence)).as(reason).singleElement().satisfies(target -> {
             assertThat(target.comparison().sign()).isEqualTo(sign);
-            assertThat(target.quantity()).isNotNull();
-            assertThat(target.quantity().low()).isEqualByComparingTo(low);
-            assertThat(target.quantity().high()).isEqualByComparingTo(high);
-            assertThat(target.quantity().unit()).isEqualTo(unit);
+            var quantity = java.util.Objects.requireNonNull(target.quantity());
+            assertThat(quantity.low()).isEqualByComparingTo(low);
+            assertThat(quantity.high()).isEqualByComparingTo(high);
+            assertThat(quantity.unit()).isEqualTo(unit);
         });
     }
 
