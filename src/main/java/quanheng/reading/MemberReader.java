@@ -108,7 +108,7 @@ final class MemberReader {
         }
     }
 
-    private void officeHead(Node node, Lines.Line line) {
+    private void officeHead(Lines.Line line) {
         var m = OFFICE_HEAD.matcher(layer.text).region(line.start(), line.end());
         while (m.find()) {
             var form = m.group("name") == null ? "2" : "";
@@ -129,7 +129,7 @@ final class MemberReader {
         }
     }
 
-    private void people(Node node, int from, int to) {
+    private void people(int from, int to) {
         if (role == null || from >= to) {
             return;
         }
@@ -157,7 +157,7 @@ final class MemberReader {
         }
     }
 
-    private void bracketed(Node node, int from, int to) {
+    private void bracketed(int from, int to) {
         var m = BRACKETED.matcher(layer.text).region(from, to);
         while (m.find()) {
             boolean opens = m.start() == from
@@ -173,7 +173,7 @@ final class MemberReader {
         }
     }
 
-    private void person(Node node, Lines.Line name, int to) {
+    private void person(Lines.Line name, int to) {
         int end = to;
         while (end > name.end() && ",;、。".indexOf(layer.text.charAt(end - 1)) >= 0) {
             end--;
