@@ -55,12 +55,12 @@ final class MemberReader {
         int roleEnd = roleAt(at, line.end());
         if (roleEnd < 0 && (role == null || (!list && role == null))) {
             heading(line);
-            officeHead(node, line);
+            officeHead(line);
             return;
         }
         if (roleEnd < 0 && !looksLikeMember(at, line.end())) {
             heading(line);
-            officeHead(node, line);
+            officeHead(line);
             if (!list) {
                 role = null;
             }
@@ -72,13 +72,13 @@ final class MemberReader {
                     ? roleAt(i, line.end())
                     : -1;
             if (end > 0) {
-                people(node, start, i);
+                people(start, i);
                 role = layer.sub(i, end - 1);
                 start = end;
                 i = end - 1;
             }
         }
-        people(node, start, line.end());
+        people(start, line.end());
     }
 
     /// Index after `role:` where a role stands at `at`, else -1.
@@ -149,11 +149,11 @@ final class MemberReader {
             }
             var name = new Lines.Line(
                     cells.get(at).start(), cells.get(at + used - 1).end());
-            person(node, name, next < cells.size() ? cells.get(next).start() : to);
+            person(name, next < cells.size() ? cells.get(next).start() : to);
             at = next;
         }
         if (!any) {
-            bracketed(node, from, to);
+            bracketed(from, to);
         }
     }
 
