@@ -16,6 +16,7 @@ import quanheng.reading.Extraction.Refusal;
 import quanheng.reading.Extraction.Refused;
 import quanheng.reading.PlanReader;
 import quanheng.reading.Reading;
+import quanheng.reading.TextExtractor;
 import quanheng.shell.NotFoundException;
 
 /// Takes a plan in: its text is taken out and read before anything is written, then everything is
