@@ -54,7 +54,7 @@ class PlansTests {
     @CsvSource(textBlock = """
             '',        EMPTY,          nothing in it
             '   ',     EMPTY,          only spaces
-            'a\u0000b', UNREADABLE, no text has the character NUL
+            'a\u0000b', NOT_A_DOCUMENT, no text has the character NUL
             """)
     void refusesAndKeepsNothing(String content, Refusal refusal, String because) {
         var before = rows();
