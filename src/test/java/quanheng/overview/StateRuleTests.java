@@ -25,32 +25,26 @@ import quanheng.reading.TargetKind;
 class StateRuleTests {
     private static final Period PERIOD = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31));
 
-    @ParameterizedTest(name = "{5} on {4}: {6}, {7}")
+    @ParameterizedTest(name = "{0} 60, {4} on {3}: {5}, {6}")
     @CsvSource(textBlock = """
-            TARGET,      AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-01, -,    NO_DATA,           nothing is bound
-            TARGET,      AT_LEAST, CUMULATIVE, 2026-06-30, 2026-06-30, -,    NO_DATA,           the last day itself is not past
-            TARGET,      AT_LEAST, CUMULATIVE, 2026-06-30, 2026-07-01, -,    OVERDUE,           the last day is past and nothing shows
-            TARGET,      AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-01, 60,   MET,               the value itself is enough
-            TARGET,      AT_LEAST, CUMULATIVE, 2026-06-30, 2026-07-01, 61,   MET,               a promise kept is never overdue
-            TARGET,      AT_LEAST, CUMULATIVE, 2026-06-30, 2026-07-01, 59,   OVERDUE,           one is missing after the last day
-            TARGET,      AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-01, 29,   COUNTED,           547 of 1095 days need 29.97 and the part of a piece is not asked for
-            TARGET,      AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-01, 28,   BEHIND,            one short of the even pace
-            TARGET,      AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-02, 30,   COUNTED,           on pace
-            TARGET,      AT_LEAST, COUNT_NEW,  2027-12-31, 2026-07-02, 12,   BEHIND,            new ones add up as well
-            TARGET,      AT_LEAST, STOCK,      2027-12-31, 2026-07-02, 12,   COUNTED,           a stock has no even pace
-            TARGET,      AT_LEAST, ANNUAL,     2027-12-31, 2026-07-02, 12,   COUNTED,           a yearly number has none either
-            TARGET,      AT_LEAST, CUMULATIVE, -,          2026-07-02, 12,   COUNTED,           without a last day there is no pace
-            TARGET,      AT_MOST,  STOCK,      2027-12-31, 2026-07-02, 60,   MET,               no more than the limit
-            TARGET,      AT_MOST,  STOCK,      2027-12-31, 2026-07-02, 61,   COUNTED,           above the limit while there is time
-            TARGET,      AT_MOST,  STOCK,      2026-06-30, 2026-07-02, 61,   OVERDUE,           above the limit when time is up
-            QUALITATIVE, RISING,   TREND,      2026-06-30, 2026-07-02, -,    CRITERION_MISSING, a direction is never judged by its date
-            DUTY,        -,        -,          2026-06-30, 2026-06-30, -,    NO_DATA,           nothing is reported yet
-            DUTY,        -,        -,          2026-06-30, 2026-07-01, -,    OVERDUE,           nothing is reported and time is up
-            DUTY,        -,        -,          -,          2026-07-01, -,    NO_DATA,           no last day can pass
-            CADENCE,     -,        -,          2027-12-31, 2026-07-01, -,    NO_DATA,           nothing is reported yet
+            AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-01, -,    NO_DATA,           nothing is bound
+            AT_LEAST, CUMULATIVE, 2026-06-30, 2026-06-30, -,    NO_DATA,           the last day itself is not past
+            AT_LEAST, CUMULATIVE, 2026-06-30, 2026-07-01, -,    OVERDUE,           the last day is past and nothing shows
+            AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-01, 60,   MET,               the value itself is enough
+            AT_LEAST, CUMULATIVE, 2026-06-30, 2026-07-01, 61,   MET,               a promise kept is never overdue
+            AT_LEAST, CUMULATIVE, 2026-06-30, 2026-07-01, 59,   OVERDUE,           one is missing after the last day
+            AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-01, 29,   COUNTED,           547 of 1095 days need 29.97 and the part of a piece is not asked for
+            AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-01, 28,   BEHIND,            one short of the even pace
+            AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-02, 30,   COUNTED,           on pace
+            AT_LEAST, COUNT_NEW,  2027-12-31, 2026-07-02, 12,   BEHIND,            new ones add up as well
+            AT_LEAST, STOCK,      2027-12-31, 2026-07-02, 12,   COUNTED,           a stock has no even pace
+            AT_LEAST, ANNUAL,     2027-12-31, 2026-07-02, 12,   COUNTED,           a yearly number has none either
+            AT_LEAST, CUMULATIVE, -,          2026-07-02, 12,   COUNTED,           without a last day there is no pace
+            AT_MOST,  STOCK,      2027-12-31, 2026-07-02, 60,   MET,               no more than the limit
+            AT_MOST,  STOCK,      2027-12-31, 2026-07-02, 61,   COUNTED,           above the limit while there is time
+            AT_MOST,  STOCK,      2026-06-30, 2026-07-02, 61,   OVERDUE,           above the limit when time is up
             """)
     void standsWhereTheRuleSays(
-            PromiseKind kind,
             String comparison,
             String measure,
             String deadline,
@@ -58,13 +52,30 @@ class StateRuleTests {
             String counted,
             PromiseState state,
             String because) {
-        var promise = promise(kind, target(comparison, measure), day(deadline));
+        var promise = promise(PromiseKind.TARGET, target(comparison, measure), day(deadline));
         var count = counted.equals("-") ? null : count(counted, asOf);
 
         var standing = StateRule.standing(promise, count, asOf);
 
         assertThat(standing.state()).as(because).isEqualTo(state);
         assertThat(standing.grounds()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} due {1}, on {2}: {3}, {4}")
+    @CsvSource(textBlock = """
+            QUALITATIVE, 2026-06-30, 2026-07-02, CRITERION_MISSING, a direction is never judged by its date
+            DUTY,        2026-06-30, 2026-06-30, NO_DATA,           nothing is reported yet
+            DUTY,        2026-06-30, 2026-07-01, OVERDUE,           nothing is reported and time is up
+            DUTY,        -,          2026-07-01, NO_DATA,           no last day can pass
+            CADENCE,     2027-12-31, 2026-07-01, NO_DATA,           nothing is reported yet
+            """)
+    void withoutANumberOnlyTheDayDecides(
+            PromiseKind kind, String deadline, LocalDate asOf, PromiseState state, String because) {
+        var target = kind == PromiseKind.QUALITATIVE ? target("RISING", "TREND") : null;
+
+        var standing = StateRule.standing(promise(kind, target, day(deadline)), null, asOf);
+
+        assertThat(standing.state()).as(because).isEqualTo(state);
     }
 
     @ParameterizedTest(name = "{0} from 2025 to 2027 needs {2} by {1}: {3}")
@@ -95,7 +106,7 @@ class StateRuleTests {
 
     private static Count count(String value, LocalDate on) {
         var sixty = new BigDecimal(60);
-        return new Count(new BigDecimal(value), sixty, sixty, "pieces", on, "filings", "/registers");
+        return new Count(new BigDecimal(value), sixty, sixty, "pieces", on, List.of(), "/registers");
     }
 
     private static @Nullable LocalDate day(String words) {
