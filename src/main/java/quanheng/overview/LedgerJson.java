@@ -145,7 +145,8 @@ public class LedgerJson {
         return new Goal(target.comparison().sign(), value, quantity.unit());
     }
 
-    private static Value value(Count count) {
-        return new Value(count.value(), count.unit(), count.on(), count.label());
+    private Value value(Count count) {
+        return new Value(
+                count.value(), count.unit(), count.on(), texts.sentence(Locale.SIMPLIFIED_CHINESE, count.label()));
     }
 }

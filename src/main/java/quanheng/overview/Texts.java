@@ -1,11 +1,14 @@
 package quanheng.overview;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import quanheng.indicators.Phrase;
+import quanheng.indicators.Phrases;
 import quanheng.plans.PromiseKind;
 import quanheng.reading.Quantity;
 import quanheng.reading.Target;
@@ -14,9 +17,11 @@ import quanheng.reading.Target;
 @Component
 public class Texts {
     private final MessageSource messages;
+    private final Phrases phrases;
 
-    Texts(MessageSource messages) {
+    Texts(MessageSource messages, Phrases phrases) {
         this.messages = messages;
+        this.phrases = phrases;
     }
 
     /// A message of this module, such as `kind.target`.
@@ -57,6 +62,11 @@ public class Texts {
             case EXACTLY, BETWEEN, RISING -> "";
         };
         return sign + number(quantity) + " " + quantity.unit();
+    }
+
+    /// Phrases as a sentence.
+    public String sentence(Locale locale, List<Phrase> parts) {
+        return phrases.words(parts, locale);
     }
 
     private static String number(Quantity quantity) {

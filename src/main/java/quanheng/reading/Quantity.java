@@ -14,6 +14,15 @@ public record Quantity(BigDecimal low, BigDecimal high, String unit) {
         }
     }
 
+    /// The same amount without the scale in its unit: `3.2 万件` is 32,000 `件`.
+    public Quantity unscaled() {
+        return switch (unit.isEmpty() ? ' ' : unit.charAt(0)) {
+            case '万' -> new Quantity(low.movePointRight(4), high.movePointRight(4), unit.substring(1));
+            case '亿' -> new Quantity(low.movePointRight(8), high.movePointRight(8), unit.substring(1));
+            default -> this;
+        };
+    }
+
     /// True where two different values were given.
     public boolean isRange() {
         return low.compareTo(high) != 0;

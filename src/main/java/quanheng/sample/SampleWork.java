@@ -1,10 +1,17 @@
 package quanheng.sample;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import quanheng.evidence.Evidence;
+import quanheng.indicators.Indicators;
+import quanheng.indicators.Proposal;
+import quanheng.indicators.Question;
 import quanheng.plans.Intake;
 import quanheng.plans.Plans;
+import quanheng.plans.Promise;
 import quanheng.plans.UploadedPlan;
+import quanheng.reading.TargetKind;
 import quanheng.registers.Import;
 import quanheng.registers.Mode;
 import quanheng.registers.PatentImport;
@@ -18,16 +25,21 @@ class SampleWork {
     private final Plans plans;
     private final Evidence evidence;
     private final PatentImport patents;
+    private final Indicators indicators;
+    private final Clock clock;
 
-    SampleWork(Plans plans, Evidence evidence, PatentImport patents) {
+    SampleWork(Plans plans, Evidence evidence, PatentImport patents, Indicators indicators, Clock clock) {
         this.plans = plans;
         this.evidence = evidence;
         this.patents = patents;
+        this.indicators = indicators;
+        this.clock = clock;
     }
 
     void load() {
         confirmPlan();
         importRegister();
+        bindTargets();
     }
 
     private void confirmPlan() {
@@ -48,5 +60,23 @@ class SampleWork {
                 throw new IllegalStateException("the sample register is refused: " + refused);
             case Import.Unreadable unreadable -> throw new IllegalStateException("unreadable: " + unreadable);
         }
+    }
+
+    /// Targets that add filings up are what the register can count.
+    private void bindTargets() {
+        for (var promise : plans.promises(LocalDate.now(clock))) {
+            var target = promise.target();
+            if (target != null
+                    && target.kind() == TargetKind.CUMULATIVE
+                    && indicators.propose(question(promise)) instanceof Proposal.Proposed proposed) {
+                indicators.bind(promise.id(), proposed.measure(), DATA_CLERK);
+            }
+        }
+    }
+
+    private static Question question(Promise promise) {
+        var period = promise.period();
+        return new Question(
+                promise.title(), promise.regionCode(), period == null ? null : period.startsOn(), promise.deadline());
     }
 }

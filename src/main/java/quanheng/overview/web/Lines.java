@@ -51,7 +51,7 @@ class Lines {
                         .map(owner -> new OwnerView(owner.organizationId(), owner.name(), owner.lead(), owner.named()))
                         .toList(),
                 texts.target(locale, promise.target()),
-                value(row.count()),
+                value(row.count(), locale),
                 promise.deadline(),
                 promise.deadlineGiven(),
                 promise.phase() == null ? "" : promise.phase().name(),
@@ -92,11 +92,14 @@ class Lines {
         return owners.stream().map(OwnerView::name).collect(Collectors.joining("\n"));
     }
 
-    private static @Nullable ValueView value(@Nullable Count count) {
+    private @Nullable ValueView value(@Nullable Count count, Locale locale) {
         return count == null
                 ? null
                 : new ValueView(
-                        Texts.plain(count.value()) + " " + count.unit(), count.on(), count.label(), count.address());
+                        Texts.plain(count.value()) + " " + count.unit(),
+                        count.on(),
+                        texts.sentence(locale, count.label()),
+                        count.address());
     }
 
     static String oneLine(String words) {

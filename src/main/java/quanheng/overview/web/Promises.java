@@ -25,13 +25,15 @@ class Promises {
     private final Corrections corrections;
     private final Lines lines;
     private final Texts texts;
+    private final Bindings bindings;
     private final Clock clock;
 
-    Promises(Plans plans, Corrections corrections, Lines lines, Texts texts, Clock clock) {
+    Promises(Plans plans, Corrections corrections, Lines lines, Texts texts, Bindings bindings, Clock clock) {
         this.plans = plans;
         this.corrections = corrections;
         this.lines = lines;
         this.texts = texts;
+        this.bindings = bindings;
         this.clock = clock;
     }
 
@@ -53,7 +55,8 @@ class Promises {
                         ? ""
                         : texts.text(locale, "measure." + target.kind().word()),
                 deadlineWhy(promise, locale),
-                viewer.hasAny(Role.ENTERPRISE) ? List.of() : history(promise, locale));
+                viewer.hasAny(Role.ENTERPRISE) ? List.of() : history(promise, locale),
+                viewer.hasAny(Role.COORDINATOR, Role.DATA_CLERK) ? bindings.view(promise, locale) : null);
     }
 
     /// As much of the clause as a reader takes in at once, always with the whole promise.
