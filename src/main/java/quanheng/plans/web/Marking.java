@@ -73,7 +73,7 @@ final class Marking {
     }
 
     private static int level(@Nullable Clause clause) {
-        return clause == null || clause.heading().isEmpty() || clause.role() == ClauseRole.NOISE
+        return clause == null || clause.label().isEmpty() || clause.role() == ClauseRole.NOISE
                 ? 0
                 : Math.min(clause.level(), 3);
     }
