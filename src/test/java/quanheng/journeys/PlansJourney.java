@@ -109,6 +109,7 @@ class PlansJourney {
 
     private static void settled(Page page, int count) {
         page.waitForSelector("#progress[data-settled-count='%d']".formatted(count));
+        page.waitForSelector("#findings .finding[aria-current=true]:not([data-editing])");
     }
 
     private static void eitherSideFindsTheOther(Page page) {

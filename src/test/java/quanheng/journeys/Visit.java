@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class Visit implements AutoCloseable {
         this.root = "http://localhost:" + port;
         this.context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(look.width(), 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(look.language()));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
