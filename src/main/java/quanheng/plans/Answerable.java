@@ -17,14 +17,16 @@ import quanheng.reading.Target;
 import quanheng.reading.UnitMention;
 
 /// Tells who answers for a promise: whom a person named; else the bodies the plan names for it, for a
-/// target those in the lead of the duty it stands in; else the body the plan sets up, such as its
-/// leading group; else the issuer, who is then not named for it.
+/// target those of its own sentence, then those in the lead of the duty it stands in; else the body the
+/// plan sets up, such as its leading group, or its office; else the issuer, who is then not named for it.
 final class Answerable {
     private final Map<UUID, Duty> dutyOfTarget = new HashMap<>();
     private final List<DraftOwner> otherwise;
+    private final String source;
 
     Answerable(VersionText text) {
         this.otherwise = otherwise(text);
+        this.source = text.source();
         var standing = text.findings().stream().filter(ReadFinding::stands).toList();
         var duties = new ArrayDeque<>(standing.stream()
                 .map(ReadFinding::finding)
@@ -60,9 +62,10 @@ final class Answerable {
             owners.addAll(owners(duty.cooperators(), false));
             return owners;
         }
+        var inWords = NamedBodies.around(read.finding().span(), source);
         var duty = dutyOfTarget.get(read.id());
-        if (duty == null) {
-            return List.of();
+        if (!inWords.isEmpty() || duty == null) {
+            return inWords;
         }
         return duty.leads().isEmpty() ? owners(duty.cooperators(), false) : owners(duty.leads(), true);
     }
@@ -94,7 +97,7 @@ final class Answerable {
                 .filter(Objects::nonNull)
                 .findFirst();
         if (body.isPresent()) {
-            return List.of(new DraftOwner(body.get(), true, true));
+            return List.of(new DraftOwner(NamedBodies.officeOf(body.get(), text.source()), true, true));
         }
         var issuer = text.version().header().issuer();
         return issuer == null ? List.of() : List.of(new DraftOwner(issuer.value(), true, false));

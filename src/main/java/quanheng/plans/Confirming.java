@@ -3,6 +3,7 @@ package quanheng.plans;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -104,7 +105,7 @@ class Confirming {
     }
 
     /// Two names of one body make one owner, in the lead where either is.
-    private ArrayList<Owner> owners(DraftPromise promise, String region) {
+    private List<Owner> owners(DraftPromise promise, String region) {
         var owners = new ArrayList<Owner>();
         var known = new HashSet<UUID>();
         for (var owner : promise.owners()) {

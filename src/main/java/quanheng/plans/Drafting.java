@@ -13,11 +13,10 @@ import quanheng.reading.Member;
 import quanheng.reading.Phase;
 import quanheng.reading.Safeguard;
 import quanheng.reading.Target;
+import quanheng.reading.TargetKind;
 
 /// Draws the promises out of a version: from every duty, and from every target that is no mere rule.
 final class Drafting {
-    private static final String CADENCE = "cadence";
-
     private final VersionText text;
     private final Answerable answerable;
     private final Map<String, Clause> clauses = new HashMap<>();
@@ -57,7 +56,7 @@ final class Drafting {
         if (target.rule()) {
             return null;
         }
-        if (target.reason().rule().startsWith(CADENCE)) {
+        if (target.kind() == TargetKind.ANNUAL) {
             return PromiseKind.CADENCE;
         }
         return target.quantity() == null ? PromiseKind.QUALITATIVE : PromiseKind.TARGET;

@@ -44,9 +44,9 @@ final class Previewing {
 
     private static boolean sameNumber(Promise old, DraftPromise draft) {
         return !(draft.read().finding() instanceof Target target)
-                || old.target() != null
+                || (old.target() != null
                         && Objects.equals(old.target().quantity(), target.quantity())
-                        && old.target().comparison() == target.comparison();
+                        && old.target().comparison() == target.comparison());
     }
 
     private static boolean sameOwners(Promise old, DraftPromise draft) {

@@ -6,7 +6,7 @@ public enum PromiseKind {
     TARGET,
     /// A direction without a number: it needs a written criterion.
     QUALITATIVE,
-    /// Something to be done again and again, such as every quarter.
+    /// Something to be done again and again, such as every year.
     CADENCE,
     /// Work that a body has to do.
     DUTY

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import quanheng.OfficeTest;
 import quanheng.reading.Extraction.Refusal;
+import quanheng.reading.TargetKind;
 import quanheng.shell.ChangedMeanwhileException;
 import quanheng.shell.NotFoundException;
 
@@ -100,6 +101,21 @@ class PlansTests {
             assertThat(promise.owners()).isNotEmpty();
             assertThat(plans.promise(promise.id())).isEqualTo(promise);
         });
+    }
+
+    @Test
+    void callsAPromiseForEveryYearACadence() {
+        var read = read(plans.upload(Papers.yunlanWith("83分以上", "83分以上，每年举办活动4场以上"), null, "coordinator"));
+
+        plans.confirm(read.version(), 1, true, "coordinator");
+
+        assertThat(promises(read.plan()))
+                .filteredOn(promise -> promise.kind() == PromiseKind.CADENCE)
+                .isNotEmpty()
+                .allSatisfy(promise -> assertThat(promise.target())
+                        .isNotNull()
+                        .extracting(target -> target.kind())
+                        .isEqualTo(TargetKind.ANNUAL));
     }
 
     @Test

@@ -39,7 +39,7 @@ class Answers {
         return new ModelAndView("plans/settled")
                 .addObject("at", place.path())
                 .addObject("version", text.version())
-                .addObject("line", lines.line(read, text.source(), joins))
+                .addObject("line", lines.line(read, text, joins))
                 .addObject("editable", text.version().isDraft())
                 .addObject("choice", new Choice(null, null, null))
                 .addObject("said", said);

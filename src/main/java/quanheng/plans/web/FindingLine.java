@@ -8,6 +8,7 @@ import quanheng.plans.ReadFinding;
 /// @param kind    key of the kind's words
 /// @param says    its reading in plain words
 /// @param more    a second line, such as who leads; empty where there is none
+/// @param due     by when it is due and why, where its own words name no day; empty otherwise
 /// @param quote   exact words
 /// @param why     the reason in words
 /// @param sure    confidence in whole percent; null for what a person put
@@ -18,6 +19,7 @@ record FindingLine(
         String kind,
         String says,
         String more,
+        String due,
         String quote,
         String why,
         @Nullable Integer sure,

@@ -29,7 +29,7 @@ class FindingLines {
         for (var read : text.findings().reversed()) {
             var kind = FindingKind.of(read.finding());
             if (choice.takes(read)) {
-                lines.add(line(read, text.source(), later.contains(kind)));
+                lines.add(line(read, text, later.contains(kind)));
             }
             if (read.stands()) {
                 later.add(kind);
@@ -44,15 +44,17 @@ class FindingLines {
                 : inOrder;
     }
 
-    FindingLine line(ReadFinding read, String source, boolean joins) {
+    FindingLine line(ReadFinding read, VersionText text, boolean joins) {
         var finding = read.finding();
+        var period = text.version().header().period();
         var person = read.origin() == Origin.PERSON;
         return new FindingLine(
                 read,
                 kindKey(FindingKind.of(finding)),
                 wording.says(finding),
                 wording.more(read),
-                finding.span().in(source),
+                wording.due(read, period == null ? null : period.value()),
+                finding.span().in(text.source()),
                 person ? wording.say("plans.why.person") : wording.why(finding.reason()),
                 person ? null : (int) Math.floor(finding.confidence() * 100),
                 settled(read),

@@ -167,7 +167,8 @@ final class FormReading {
             wrong.put("words", "plans.wrong.not-in-text");
             return new Span(0, 1);
         }
-        var at = ahead < 0 || after >= 0 && after - near <= near - ahead ? after : ahead;
+        var nearer = ahead < 0 || (after >= 0 && after - near <= near - ahead);
+        var at = nearer ? after : ahead;
         return new Span(at, at + words.length());
     }
 

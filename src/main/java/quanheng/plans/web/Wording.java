@@ -15,6 +15,7 @@ import quanheng.reading.Duty;
 import quanheng.reading.Finding;
 import quanheng.reading.Member;
 import quanheng.reading.Oddity;
+import quanheng.reading.Period;
 import quanheng.reading.Phase;
 import quanheng.reading.Quantity;
 import quanheng.reading.Reason;
@@ -31,7 +32,7 @@ class Wording {
         this.messages = messages;
     }
 
-    String say(String key, @Nullable Object... words) {
+    String say(String key, Object... words) {
         return messages.getMessage(key, words, locale());
     }
 
@@ -51,6 +52,22 @@ class Wording {
         var key = "plans.says." + target.comparison().name().toLowerCase(Locale.ROOT);
         var said = say(key, target.name(), amount(target.quantity()));
         return target.deadline() == null ? said : say("plans.says.by", said, day(target.deadline()));
+    }
+
+    /// By when a promise without a date of its own is due, and why; empty for any other finding.
+    String due(ReadFinding read, @Nullable Period period) {
+        var dated = switch (read.finding()) {
+            case Target target -> target.rule() || target.deadline() != null;
+            case Duty duty -> read.amendment().deadline() != null;
+            case Phase phase -> true;
+            case Member member -> true;
+            case Basis basis -> true;
+            case Safeguard safeguard -> true;
+        };
+        if (dated) {
+            return "";
+        }
+        return period == null ? say("plans.due.never") : say("plans.due.plan", day(period.endsOn()));
     }
 
     /// A second line: whom it concerns, who answers.
