@@ -1,4 +1,6 @@
 package quanheng.access;
 
 /// An account was opened.
-public record AccountOpened(Viewer viewer) {}
+///
+/// @param by username of who opened it, or `system`
+public record AccountOpened(Viewer viewer, String by) {}

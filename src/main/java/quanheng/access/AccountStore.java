@@ -28,10 +28,36 @@ class AccountStore {
                 .optional();
     }
 
-    List<Viewer> all() {
-        return jdbc.sql("select * from access.account order by username").query(AccountStore::signedIn).list().stream()
-                .map(SignedIn::viewer)
-                .toList();
+    List<Account> all() {
+        return jdbc.sql("select * from access.account order by closed_at is not null, username")
+                .query((row, number) -> {
+                    var closedAt = row.getTimestamp("closed_at");
+                    return new Account(
+                            signedIn(row, number).viewer(),
+                            row.getTimestamp("opened_at").toInstant(),
+                            closedAt == null ? null : closedAt.toInstant());
+                })
+                .list();
+    }
+
+    boolean close(String username, Instant at) {
+        return jdbc.sql("update access.account set closed_at = :at where username = :username and closed_at is null")
+                        .param("username", username)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    boolean givePassword(String username, String hash) {
+        return jdbc.sql("""
+                update access.account set password_hash = :hash where username = :username and closed_at is null
+                """).param("username", username).param("hash", hash).update() == 1;
+    }
+
+    void endSessions(String username) {
+        jdbc.sql("delete from access.session where principal_name = :username")
+                .param("username", username)
+                .update();
     }
 
     void add(Viewer viewer, String passwordHash, Instant at) {

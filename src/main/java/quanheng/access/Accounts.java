@@ -12,6 +12,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import quanheng.shell.NotFoundException;
 
 /// The accounts of the office.
 @Component
@@ -39,15 +40,56 @@ public class Accounts implements UserDetailsService {
     @Transactional
     public Viewer open(NewAccount wanted) {
         var known = find(wanted.username());
-        if (known.isPresent()) {
-            return known.get();
-        }
+        return known.isPresent() ? known.get() : open(wanted, "system");
+    }
+
+    /// Opens an account.
+    ///
+    /// @param by username of who opens it
+    /// @throws org.springframework.dao.DuplicateKeyException where the username is taken
+    @Transactional
+    public Viewer open(NewAccount wanted, String by) {
         var viewer =
                 new Viewer(UUID.randomUUID(), wanted.username(), wanted.name(), wanted.roles(), wanted.organizations());
-        var hash = Objects.requireNonNull(passwords.encode(wanted.password()));
-        store.add(viewer, hash, clock.instant());
-        events.publishEvent(new AccountOpened(viewer));
+        store.add(viewer, hash(wanted.password()), clock.instant());
+        events.publishEvent(new AccountOpened(viewer, by));
         return viewer;
+    }
+
+    /// Closes an account for good and ends its sessions. A closed account stays as it is.
+    ///
+    /// @param by username of who closes it
+    /// @throws NotFoundException where there is no such account
+    @Transactional
+    public void close(String username, String by) {
+        if (store.find(username).isEmpty()) {
+            throw new NotFoundException("account:" + username);
+        }
+        if (store.close(username, clock.instant())) {
+            store.endSessions(username);
+            events.publishEvent(new AccountClosed(username, by));
+        }
+    }
+
+    /// Gives an account another password and ends its sessions.
+    ///
+    /// @param password at least 8 characters
+    /// @param by       username of who gives it
+    /// @throws NotFoundException where there is no such open account
+    @Transactional
+    public void givePassword(String username, String password, String by) {
+        if (!store.givePassword(username, hash(password))) {
+            throw new NotFoundException("account:" + username);
+        }
+        store.endSessions(username);
+        events.publishEvent(new PasswordChanged(username, by));
+    }
+
+    /// True where this is the account's password.
+    public boolean isPassword(String username, String password) {
+        return store.find(username)
+                .map(person -> passwords.matches(password, person.getPassword()))
+                .orElse(false);
     }
 
     /// The account of this name.
@@ -56,7 +98,14 @@ public class Accounts implements UserDetailsService {
     }
 
     /// All accounts by name.
-    public List<Viewer> all() {
+    public List<Account> all() {
         return store.all();
+    }
+
+    private String hash(String password) {
+        if (password.length() < NewAccount.SHORTEST_PASSWORD) {
+            throw new IllegalArgumentException("a password has at least 8 characters");
+        }
+        return Objects.requireNonNull(passwords.encode(password));
     }
 }

@@ -10,8 +10,11 @@ import java.util.UUID;
 /// @param password      at least 8 characters
 /// @param organizations the bodies the person acts for
 public record NewAccount(String username, String name, String password, Set<Role> roles, Set<UUID> organizations) {
+    /// Characters that a password has at least.
+    public static final int SHORTEST_PASSWORD = 8;
+
     public NewAccount {
-        if (password.length() < 8) {
+        if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("a password has at least 8 characters");
         }
         roles = Set.copyOf(roles);

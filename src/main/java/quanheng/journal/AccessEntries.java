@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import quanheng.access.AccountClosed;
 import quanheng.access.AccountOpened;
+import quanheng.access.PasswordChanged;
 import quanheng.access.SignInTried;
 
 /// Enters in the journal what happens to accounts. Access stands below the journal and cannot do it itself.
@@ -22,7 +24,19 @@ class AccessEntries {
     void opened(AccountOpened event) {
         var roles = event.viewer().roles().stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
         journal.append(
-                "system", "access.account-opened", "account:" + event.viewer().username(), Map.of("roles", roles));
+                event.by(), "access.account-opened", "account:" + event.viewer().username(), Map.of("roles", roles));
+    }
+
+    @EventListener
+    @Transactional
+    void closed(AccountClosed event) {
+        journal.append(event.by(), "access.account-closed", "account:" + event.username(), Map.of());
+    }
+
+    @EventListener
+    @Transactional
+    void changed(PasswordChanged event) {
+        journal.append(event.by(), "access.password-changed", "account:" + event.username(), Map.of());
     }
 
     @EventListener

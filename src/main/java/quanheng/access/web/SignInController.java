@@ -1,6 +1,7 @@
 package quanheng.access.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,8 @@ import quanheng.access.Granted;
 @Controller
 @Granted(nobody = true)
 class SignInController {
+    private static final List<String> NOTICES = List.of("wrong", "wait", "out", "changed");
+
     private final boolean sample;
 
     SignInController(@Value("${quanheng.sample}") boolean sample) {
@@ -18,12 +21,10 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String show(
-            @RequestParam @Nullable String wrong,
-            @RequestParam @Nullable String wait,
-            @RequestParam @Nullable String out,
-            Model model) {
-        model.addAttribute("notice", wrong != null ? "wrong" : wait != null ? "wait" : out != null ? "out" : "");
+    String show(@RequestParam Map<String, String> words, Model model) {
+        model.addAttribute(
+                "notice",
+                NOTICES.stream().filter(words::containsKey).findFirst().orElse(""));
         model.addAttribute("sample", sample);
         return "access/sign-in";
     }
