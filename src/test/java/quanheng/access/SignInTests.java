@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.Set;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -65,10 +66,8 @@ class SignInTests {
     @Test
     void aSessionOutlivesTheProcessAndEndsWithTheAccount() throws Exception {
         open("leaving", Role.LEADER);
-        var session = signIn("leaving", PASSWORD, "10.0.0.6")
-                .andReturn()
-                .getResponse()
-                .getCookie("SESSION");
+        var answer = signIn("leaving", PASSWORD, "10.0.0.6").andReturn().getResponse();
+        var session = Objects.requireNonNull(answer.getCookie("SESSION"));
         pages.perform(get("/ledger").cookie(session)).andExpect(status().isOk());
 
         accounts.close("leaving", "administrator");
