@@ -1,10 +1,12 @@
 package quanheng.sample;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import quanheng.access.Accounts;
@@ -23,6 +25,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleWork work;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final MessageSource messages;
     private volatile boolean sample;
 
     SampleOffice(
@@ -32,7 +35,8 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             Organizations organizations,
             SampleWork work,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            MessageSource messages) {
         this.wanted = wanted;
         this.store = store;
         this.accounts = accounts;
@@ -40,6 +44,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.work = work;
         this.transaction = transaction;
         this.clock = clock;
+        this.messages = messages;
     }
 
     @Override
@@ -54,6 +59,11 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     @Override
     public boolean isSample() {
         return sample;
+    }
+
+    @Override
+    public String office(Locale language) {
+        return sample ? messages.getMessage("sample.office", null, language) : "";
     }
 
     /// True where a sample was asked for and the office already held real accounts.

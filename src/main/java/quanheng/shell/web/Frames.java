@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,20 +60,25 @@ class Frames implements HandlerInterceptor {
 
     private Frame frame(HttpServletRequest request, Appearance appearance, Address address) {
         var principal = request.getUserPrincipal();
+        var language = languages.resolveLocale(request);
         return new Frame(
-                languages.resolveLocale(request),
+                language,
                 appearance,
                 address,
                 menu(principal, address),
                 visitors.name(principal).orElse(null),
-                office(),
+                office(language),
                 LocalDate.now(clock));
     }
 
     /// The data itself knows best whether it is made up.
-    private Office office() {
+    private Office office(Locale language) {
         var known = provenance.getIfAvailable();
-        return known == null ? office : new Office(office.office(), office.helpDesk(), known.isSample());
+        if (known == null) {
+            return office;
+        }
+        var name = office.office().isEmpty() ? known.office(language) : office.office();
+        return new Office(name, office.helpDesk(), known.isSample());
     }
 
     private List<Frame.MenuLine> menu(@Nullable Principal principal, Address address) {
