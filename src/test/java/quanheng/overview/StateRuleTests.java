@@ -25,8 +25,7 @@ import quanheng.reading.TargetKind;
 class StateRuleTests {
     private static final Period PERIOD = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31));
 
-    @ParameterizedTest(name = "{0} 60, {4} on {3}: {5}, {6}")
-    @CsvSource(textBlock = """
+    private static final String NUMBERS = """
             AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-01, -,    NO_DATA,           nothing is bound
             AT_LEAST, CUMULATIVE, 2026-06-30, 2026-06-30, -,    NO_DATA,           the last day itself is not past
             AT_LEAST, CUMULATIVE, 2026-06-30, 2026-07-01, -,    OVERDUE,           the last day is past and nothing shows
@@ -43,7 +42,10 @@ class StateRuleTests {
             AT_MOST,  STOCK,      2027-12-31, 2026-07-02, 60,   MET,               no more than the limit
             AT_MOST,  STOCK,      2027-12-31, 2026-07-02, 61,   COUNTED,           above the limit while there is time
             AT_MOST,  STOCK,      2026-06-30, 2026-07-02, 61,   OVERDUE,           above the limit when time is up
-            """)
+            """;
+
+    @ParameterizedTest(name = "{0} 60, {4} on {3}: {5}, {6}")
+    @CsvSource(textBlock = NUMBERS)
     void standsWhereTheRuleSays(
             String comparison,
             String measure,

@@ -14,6 +14,7 @@ enum Facet {
     UNIT,
     CHAPTER,
     QUARTER,
+    DEADLINE,
     REGION,
     PLAN;
 
@@ -33,6 +34,8 @@ enum Facet {
             case UNIT -> units(row);
             case CHAPTER -> Set.of(promise.chapter().isBlank() ? NONE : promise.chapter());
             case QUARTER -> Set.of(quarter(promise.deadline()));
+            case DEADLINE ->
+                Set.of(promise.deadline() == null ? NONE : promise.deadline().toString());
             case REGION -> Set.of(promise.regionCode() == null ? NONE : promise.regionCode());
             case PLAN -> Set.of(promise.planId().toString());
         };

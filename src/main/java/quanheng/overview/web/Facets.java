@@ -70,10 +70,10 @@ class Facets {
                         .toList();
             case UNIT ->
                 counts.keySet().stream()
-                        .sorted(Comparator.comparing((String key) -> -counts.getOrDefault(key, 0)))
+                        .sorted(Comparator.comparingInt((String key) -> -counts.getOrDefault(key, 0)))
                         .toList();
             case KIND, CHAPTER, PLAN -> List.copyOf(counts.keySet());
-            case QUARTER, REGION -> counts.keySet().stream().sorted().toList();
+            case QUARTER, DEADLINE, REGION -> counts.keySet().stream().sorted().toList();
         };
     }
 
@@ -91,7 +91,7 @@ class Facets {
                         .findFirst()
                         .map(Owner::name)
                         .orElse(key);
-            case CHAPTER -> key;
+            case CHAPTER, DEADLINE -> key;
             case QUARTER -> texts.text(locale, "quarter", key.substring(0, 4), key.substring(5));
             case REGION ->
                 regions.find(key, LocalDate.now(clock)).map(Region::name).orElse(key);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import quanheng.overview.LedgerRow;
 import quanheng.overview.PromiseState;
@@ -45,11 +46,7 @@ class LedgerPages {
                 all.size(),
                 selection.isNarrowed(),
                 filters(List.of(Facet.STATE, Facet.KIND), all, selection, locale),
-                filters(
-                        List.of(Facet.UNIT, Facet.QUARTER, Facet.CHAPTER, Facet.REGION, Facet.PLAN),
-                        all,
-                        selection,
-                        locale),
+                filters(folded(selection), all, selection, locale),
                 selection.chosen().keySet().stream().anyMatch(facet -> facet != Facet.STATE && facet != Facet.KIND),
                 groupings(selection, locale),
                 cut(groups, selection.page(), locale),
@@ -58,7 +55,9 @@ class LedgerPages {
                 Arrays.stream(Sorting.values())
                         .collect(Collectors.toMap(
                                 Sorting::word,
-                                sorting -> selection.with("sort", sorting == Sorting.TEXT ? null : sorting.word()))),
+                                sorting -> selection.with(
+                                        "sort", sorting == selection.sorting() ? null : sorting.word()))),
+                selection.sorting().word(),
                 "/ledger/sheet" + selection.query());
     }
 
@@ -148,13 +147,18 @@ class LedgerPages {
             skip -= from;
             left -= to - from;
             if (to > from) {
-                var part = group.rows().subList(from, to).stream()
-                        .map(row -> lines.line(row, locale))
-                        .toList();
-                shown.add(new GroupView(group.heading(), size, part));
+                shown.add(new GroupView(
+                        group.heading(), size, lines.lines(group.rows(), locale).subList(from, to)));
             }
         }
         return shown;
+    }
+
+    /// A single day is no choice to offer; it comes from the timeline.
+    private static List<Facet> folded(Selection selection) {
+        return Stream.of(Facet.UNIT, Facet.DEADLINE, Facet.QUARTER, Facet.CHAPTER, Facet.REGION, Facet.PLAN)
+                .filter(facet -> facet != Facet.DEADLINE || selection.chosen().containsKey(facet))
+                .toList();
     }
 
     private List<FacetView> filters(List<Facet> wanted, List<LedgerRow> all, Selection selection, Locale locale) {

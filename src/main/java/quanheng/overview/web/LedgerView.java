@@ -12,6 +12,7 @@ import java.util.Map;
 /// @param hidden   parameters that a form on the page must keep
 /// @param sheet    address of the same lines as an Excel file
 /// @param sorts    address by word of the order
+/// @param sort     word of the order in use
 record LedgerView(
         String head,
         LocalDate asOf,
@@ -28,6 +29,7 @@ record LedgerView(
         List<ChoiceView> pages,
         Map<String, String> hidden,
         Map<String, String> sorts,
+        String sort,
         String sheet) {
 
     /// A facet with its choices.

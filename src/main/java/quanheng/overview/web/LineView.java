@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import quanheng.overview.PromiseState;
 
 /// A promise as one line of a page, in the reader's language.
 ///
 /// @param words         of the plan, shortened to one glance
+/// @param apart         what tells it from another line with the same words; empty without one
 /// @param sentence      address of its sentence in the plan
 /// @param target        empty without one
 /// @param value         with its unit; null where nothing is counted
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record LineView(
         UUID id,
         String words,
+        String apart,
         String sentence,
         String kind,
         String planTitle,
@@ -41,6 +44,11 @@ record LineView(
     ///
     /// @param address of the records
     record ValueView(String words, LocalDate on, String label, String address) {}
+
+    /// Whether a number is promised, so that a count belongs beside it.
+    public boolean countable() {
+        return !target.isEmpty() && !state.equals(PromiseState.CRITERION_MISSING.word());
+    }
 
     /// The bodies in the lead.
     public List<OwnerView> leads() {

@@ -38,11 +38,29 @@ class Lines {
         this.texts = texts;
     }
 
+    /// Lines of one list. A sentence that promises several things makes several lines with the same
+    /// words; those say their titles as well.
+    List<LineView> lines(List<LedgerRow> rows, Locale locale) {
+        var times = rows.stream().collect(Collectors.groupingBy(Lines::place, Collectors.counting()));
+        return rows.stream()
+                .map(row -> line(row, times.getOrDefault(place(row), 1L) > 1, locale))
+                .toList();
+    }
+
     LineView line(LedgerRow row, Locale locale) {
+        return line(row, false, locale);
+    }
+
+    private static String place(LedgerRow row) {
+        return row.promise().versionId() + " " + row.promise().words();
+    }
+
+    private LineView line(LedgerRow row, boolean shared, Locale locale) {
         var promise = row.promise();
         return new LineView(
                 promise.id(),
                 glance(promise.words()),
+                shared ? promise.title() : "",
                 promise.address(),
                 texts.kind(locale, promise.kind()),
                 promise.planTitle(),

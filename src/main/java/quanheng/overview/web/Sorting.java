@@ -6,19 +6,21 @@ import quanheng.overview.LedgerRow;
 
 /// The order of the ledger's lines inside their groups; equal ones stay in the order of the plan.
 enum Sorting {
-    TEXT(Comparator.comparing(row -> 0)),
-    DEADLINE(Comparator.comparing(row -> row.promise().deadline(), Comparator.nullsLast(Comparator.naturalOrder()))),
-    STATE(Comparator.comparing(LedgerRow::state)),
-    WORDS(Comparator.comparing(row -> row.promise().title()));
+    TEXT,
+    DEADLINE,
+    STATE,
+    WORDS;
 
-    private final Comparator<LedgerRow> order;
-
-    Sorting(Comparator<LedgerRow> order) {
-        this.order = order;
-    }
+    private static final Comparator<LedgerRow> BY_DEADLINE =
+            Comparator.comparing(row -> row.promise().deadline(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     Comparator<LedgerRow> order() {
-        return order;
+        return switch (this) {
+            case TEXT -> (one, other) -> 0;
+            case DEADLINE -> BY_DEADLINE;
+            case STATE -> Comparator.comparing(LedgerRow::state);
+            case WORDS -> Comparator.comparing(row -> row.promise().title());
+        };
     }
 
     String word() {

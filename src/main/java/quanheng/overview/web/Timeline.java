@@ -150,7 +150,7 @@ class Timeline {
         var points = new ArrayList<Point>();
         var deadlines = new ArrayList<Deadline>();
         days.forEach((day, due) -> {
-            var address = "/ledger?plan=%s&quarter=%s".formatted(plan, Facet.quarter(day));
+            var address = "/ledger?plan=%s&deadline=%s".formatted(plan, day);
             var open = (int)
                     due.stream().filter(row -> row.state() != PromiseState.MET).count();
             deadlines.add(new Deadline(day, due.size(), open, address));

@@ -44,8 +44,8 @@ class Units {
                 row.promise().owners().forEach(owner -> names.putIfAbsent(owner.organizationId(), owner.name())));
         return names.entrySet().stream()
                 .map(entry -> summary(entry.getKey(), entry.getValue(), rows, asOf))
-                .sorted(Comparator.comparing(Summary::leading)
-                        .thenComparing(Summary::helping)
+                .sorted(Comparator.comparingInt(Summary::leading)
+                        .thenComparingInt(Summary::helping)
                         .reversed())
                 .toList();
     }
@@ -89,8 +89,8 @@ class Units {
                 head,
                 asOf,
                 LocalDate.now(clock),
-                leading.stream().map(row -> lines.line(row, locale)).toList(),
-                helping.stream().map(row -> lines.line(row, locale)).toList());
+                lines.lines(leading, locale),
+                lines.lines(helping, locale));
     }
 
     /// Its lines, those it leads first, each part by its last day.

@@ -63,6 +63,34 @@ class LedgerPagesTests {
     }
 
     @Test
+    void aDayOfTheTimelineLeadsToItsPromisesAlone() {
+        var day = page("?deadline=2026-12-31");
+
+        assertThat(lines(day))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.deadline()).isEqualTo("2026-12-31"));
+        assertThat(choices(day)).anySatisfy(choice -> {
+            assertThat(choice.words()).isEqualTo("2026-12-31");
+            assertThat(choice.current()).isTrue();
+        });
+    }
+
+    @Test
+    void linesWithTheSameWordsSayWhatTellsThemApart() {
+        var lines = lines(page(""));
+        var shared = lines.stream().collect(Collectors.groupingBy(LineView::words)).values().stream()
+                .filter(same -> same.size() > 1)
+                .toList();
+
+        assertThat(shared)
+                .isNotEmpty()
+                .allSatisfy(same -> assertThat(same)
+                        .extracting(LineView::apart)
+                        .doesNotContain("")
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
     void everyGroupingShowsEveryLineOnce() {
         for (var grouping : Grouping.values()) {
             var lines = lines(page("?group=" + grouping.word()));
