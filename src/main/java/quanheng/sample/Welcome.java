@@ -24,8 +24,9 @@ class Welcome {
             if (office.isRefused()) {
                 say("sample.refused");
             }
-            if (office.isSample()) {
-                welcome("http://localhost:" + pages.getWebServer().getPort() + "/");
+            var server = pages.getWebServer();
+            if (office.isSample() && server != null) {
+                welcome("http://localhost:" + server.getPort() + "/");
             }
         }
     }
