@@ -54,12 +54,12 @@ public class Texts {
         }
         var quantity = target.quantity();
         if (quantity == null) {
-            return text(locale, "target.rising");
+            return text(locale, target.comparison() == Comparison.FALLING ? "target.falling" : "target.rising");
         }
         var sign = switch (target.comparison()) {
             case AT_LEAST -> "≥ ";
             case AT_MOST -> "≤ ";
-            case EXACTLY, BETWEEN, RISING -> "";
+            case EXACTLY, BETWEEN, RISING, FALLING -> "";
         };
         return sign + number(quantity) + " " + quantity.unit();
     }

@@ -1,9 +1,11 @@
 package quanheng.plans;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import quanheng.reading.Basis;
 import quanheng.reading.Duty;
 import quanheng.reading.Finding;
@@ -57,7 +59,8 @@ final class Reshaping {
                     union(one.cooperators(), other.cooperators(), unit -> unit.name()),
                     union(one.commitments(), other.commitments(), words -> words),
                     one.reason(),
-                    one.confidence());
+                    one.confidence(),
+                    later(one.deadline(), other.deadline()));
             return whole;
         }
         return on(span, first);
@@ -85,7 +88,12 @@ final class Reshaping {
                 d.cooperators(),
                 d.commitments(),
                 d.reason(),
-                d.confidence());
+                d.confidence(),
+                d.deadline());
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
     private static <T> List<T> union(List<T> one, List<T> other, Function<T, ?> key) {

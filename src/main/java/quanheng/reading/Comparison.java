@@ -11,7 +11,9 @@ public enum Comparison {
     /// 2至3: between two values, both included.
     BETWEEN("range"),
     /// 稳步提高: rising, without a value.
-    RISING("increase");
+    RISING("increase"),
+    /// 逐年下降: falling, without a value.
+    FALLING("decrease");
 
     private final String sign;
 
@@ -19,7 +21,7 @@ public enum Comparison {
         this.sign = sign;
     }
 
-    /// The sign used in files: `>=`, `<=`, `=`, `range`, `increase`.
+    /// The sign used in files: `>=`, `<=`, `=`, `range`, `increase`, `decrease`.
     public String sign() {
         return sign;
     }

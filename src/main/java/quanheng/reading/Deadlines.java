@@ -34,6 +34,14 @@ final class Deadlines {
         if (end != null) {
             wholePeriod(text, new Lines.Line(from, to), end, found);
         }
+        int year = horizon.onlyYear();
+        if (year > 0) {
+            for (var day : YearDates.in(text, from, to, year)) {
+                if (found.stream().noneMatch(d -> d.start() < day.end() && day.start() < d.end())) {
+                    found.add(day);
+                }
+            }
+        }
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
     }

@@ -1,6 +1,8 @@
 package quanheng.reading;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A duty (任务): what some body has to do.
 ///
@@ -12,6 +14,7 @@ import java.util.List;
 /// @param leads       bodies in the lead (牵头)
 /// @param cooperators bodies that cooperate (配合), inherited ones included
 /// @param commitments measurable promises inside its text
+/// @param deadline    last day by which it is to be done, null where none is printed or it goes on throughout
 public record Duty(
         Span span,
         String clause,
@@ -23,7 +26,8 @@ public record Duty(
         List<UnitMention> cooperators,
         List<Span> commitments,
         Reason reason,
-        double confidence)
+        double confidence,
+        @Nullable LocalDate deadline)
         implements Finding {
     public Duty {
         leads = List.copyOf(leads);

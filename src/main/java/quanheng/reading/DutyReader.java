@@ -10,19 +10,21 @@ final class DutyReader {
     private static final int SHORT_BODY = 40;
 
     private final Layer layer;
+    private final TimeLimits limits;
     private final List<Target> targets;
     private final List<Duty> duties = new ArrayList<>();
     private int next;
     private final List<UnitMention> inherited = new ArrayList<>();
 
-    private DutyReader(Layer layer, List<Target> targets) {
+    private DutyReader(Layer layer, List<Target> targets, Horizon horizon) {
         this.layer = layer;
+        this.limits = new TimeLimits(layer, horizon);
         this.targets =
                 targets.stream().sorted(Comparator.comparing(Target::span)).toList();
     }
 
-    static List<Duty> read(Layer layer, List<Node> roots, List<Target> targets) {
-        var reader = new DutyReader(layer, targets);
+    static List<Duty> read(Layer layer, List<Node> roots, List<Target> targets, Horizon horizon) {
+        var reader = new DutyReader(layer, targets, horizon);
         reader.chapters(roots);
         return reader.duties;
     }
@@ -109,7 +111,8 @@ final class DutyReader {
                 cooperators,
                 commitments,
                 reason,
-                node.headed ? 0.95 : 0.8));
+                node.headed ? 0.95 : 0.8,
+                limits.of(lines(node))));
     }
 
     /// The targets within a duty; duties and targets come in text order.
@@ -127,9 +130,13 @@ final class DutyReader {
     }
 
     private UnitReader.Units units(Node node) {
+        return UnitReader.read(layer, lines(node));
+    }
+
+    private static List<Lines.Line> lines(Node node) {
         var lines = new ArrayList<Lines.Line>();
         collect(node, lines);
-        return UnitReader.read(layer, lines);
+        return lines;
     }
 
     private static void collect(Node node, List<Lines.Line> lines) {

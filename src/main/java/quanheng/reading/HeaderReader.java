@@ -11,9 +11,13 @@ final class HeaderReader {
     static final Pattern NUMBER =
             Pattern.compile("(?<n>[\\u4e00-\\u9fffA-Za-z]{1,16}[〔\\[(【<][12]\\d{3}[〕\\])】>](?:第)?\\d{1,5}号)");
     private static final Pattern YEARS = Pattern.compile("(?<a>(?:19|20)\\d\\d)年?[—~至到-]{1,2}(?<b>(?:19|20)\\d\\d)年?");
+    private static final Pattern ONE_YEAR = Pattern.compile("(?<y>20\\d\\d)年(?:度)?(?![—~至到底前起末-]|\\d)");
     private static final Pattern REGION = Pattern.compile(
             "^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:[\\u4e00-\\u9fff]{1,7}?(?:新区|开发区|区|县|旗|市))?)");
     private static final Pattern TERM = Pattern.compile("(?:期限|时限|期|周期)(?:为|:)?自?");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?<body>[\\u4e00-\\u9fff]{2,26}(?:政府|办公室|办公厅|委员会|局|厅|委|办|管委会|领导小组))(?<day>(?:20\\d\\d|二[〇零][〇零一二三四五六七八九]{2})年[^年]{1,4}月[^月]{1,4}日)");
+    private static final int LONGEST_SIGNATURE = 44;
     private static final int HEAD_LINES = 80;
 
     private final Layer layer;
@@ -83,13 +87,23 @@ final class HeaderReader {
         int found = -1;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (line.end() - line.start() <= 16 && line.end() - line.start() >= 8 && Dates.day(bare(line)) != null) {
+            boolean early = i <= titleLast + 3 || i >= lines.size() - 40;
+            if (line.end() - line.start() >= 8
+                    && line.end() - line.start() <= (early ? LONGEST_SIGNATURE : 16)
+                    && Dates.day(dayOf(line)) != null) {
                 if (found < 0 || i <= titleLast + 3 || found < titleFirst - 40) {
                     found = found < 0 ? i : found;
                 }
             }
         }
         return found;
+    }
+
+    /// The day of a line that is one, or of one that is a body's name and a day.
+    private String dayOf(Lines.Line line) {
+        var words = bare(line);
+        var signed = SIGNED.matcher(words);
+        return signed.matches() ? signed.group("day") : words;
     }
 
     private String bare(Lines.Line line) {
@@ -102,7 +116,7 @@ final class HeaderReader {
         if (at < 0) {
             return null;
         }
-        var day = Dates.day(bare(lines.get(at)));
+        var day = Dates.day(dayOf(lines.get(at)));
         return day == null
                 ? null
                 : new Found<>(
@@ -114,8 +128,16 @@ final class HeaderReader {
     @Nullable
     Found<String> issuer() {
         int at = dateLine();
-        if (at < 1) {
+        if (at < 0 || (at == 0 && !SIGNED.matcher(bare(lines.getFirst())).matches())) {
             return issuerAboveTitle();
+        }
+        var signed = SIGNED.matcher(bare(lines.get(at)));
+        if (signed.matches()) {
+            int start = lines.get(at).start();
+            return new Found<>(
+                    layer.printed(start, start + signed.end("body")),
+                    layer.span(start, start + signed.end("body")),
+                    Reason.of("signature", signed.group("body")));
         }
         int last = at - 1;
         var text = lines.get(last).in(layer);
@@ -163,6 +185,11 @@ final class HeaderReader {
         var m = YEARS.matcher(title);
         if (m.find()) {
             return found(Integer.parseInt(m.group("a")), Integer.parseInt(m.group("b")), "period-in-title", m.group());
+        }
+        var one = ONE_YEAR.matcher(title);
+        if (one.find()) {
+            int year = Integer.parseInt(one.group("y"));
+            return found(year, year, "period-in-title", one.group());
         }
         int five = Dates.fiveYearEnd(title);
         if (five > 0) {

@@ -13,6 +13,14 @@ record Horizon(@Nullable LocalDate issued, @Nullable Period period) {
         return period != null && day.isBefore(period.startsOn());
     }
 
+    /// The year of a plan for one year, 0 for a longer one.
+    int onlyYear() {
+        return period != null
+                        && period.startsOn().getYear() == period.endsOn().getYear()
+                ? period.startsOn().getYear()
+                : 0;
+    }
+
     @Nullable
     LocalDate end() {
         return period == null ? null : period.endsOn();

@@ -16,17 +16,19 @@ final class Kinds {
         return UNITS.has(bare);
     }
 
-    static TargetKind of(String text, Lines.Line quote, PrintedAmount amount, boolean annual) {
+    static TargetKind of(String text, Lines.Line quote, Clue clue) {
+        var amount = clue.amount;
         int from = quote.start();
         int to = Math.min(amount.start(), quote.end());
         if (amount.isShare() || amount.unit().endsWith("百分点") || amount.unit().equals("倍")) {
             boolean growth = YEARLY.in(text, from, to)
                     || GROWTH.before(text, amount.start(), from) > 0
+                    || GROWTH.before(text, clue.leftEnd, from) > 0
                     || amount.unit().endsWith("百分点")
                     || amount.unit().equals("倍");
             return growth ? TargetKind.GROWTH_RATE : TargetKind.RATIO;
         }
-        if (annual) {
+        if (clue.annual) {
             return TargetKind.ANNUAL;
         }
         if (text.substring(from, Math.max(from, to)).contains("累计")) {

@@ -19,11 +19,20 @@ final class Measure {
         }
         again = true;
         while (again && end > start) {
-            int tail = Math.max(TAILS.before(text, end, start), "、,:—·- ".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0);
+            int tail = Math.max(TAILS.before(text, end, start), isLoose(text, start, end) ? 1 : 0);
             end -= tail;
             again = tail > 0;
         }
         return new Lines.Line(start, end);
+    }
+
+    /// True for a last character that is a sign, or the modal 可 rather than the end of 许可 or 认可.
+    private static boolean isLoose(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        if (last == '可') {
+            return end - 2 < start || "许认".indexOf(text.charAt(end - 2)) < 0;
+        }
+        return "、,:—·- ".indexOf(last) >= 0;
     }
 
     /// Trims what follows an amount: a name up to the next sign.

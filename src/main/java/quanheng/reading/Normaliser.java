@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Folds a source into its normalised layer: one width, one script, one kind of quote and dash, no
 /// blanks but between Latin words. Lines stay lines.
@@ -12,6 +13,9 @@ final class Normaliser {
     private static final Map<Character, List<String[]>> TERMS = terms();
     /// Share of converted characters, in hundredths, from which a text counts as traditional.
     private static final int TRADITIONAL_SHARE = 3;
+    private static final Pattern HEAD_NUMBER = Pattern.compile("[\\s\u3000#*]*[一二三四五六七八九十]{1,3}[ \u3000\u00a0]+");
+    private static final int LONGEST_NUMBER = 24;
+    private static final int LONGEST_HEADING = 24;
 
     private final String source;
     private final Layer.Builder out;
@@ -47,6 +51,9 @@ final class Normaliser {
             } else if (isBlank(c) || c == '|' || c == '｜') {
                 gap = true;
             } else if (!isIgnored(c, last)) {
+                if (gap && !spaced && isHeadNumber(i)) {
+                    out.add('、', i - 1, i, false);
+                }
                 last = add(c, i, gap, last);
                 gap = false;
             }
@@ -109,6 +116,29 @@ final class Normaliser {
             case '\u25cb', '\u25ef', '\uff2f' -> isNumeral(last) ? '〇' : c;
             default -> c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
         };
+    }
+
+    /// True where a short line opens with a Chinese numeral and a gap before `at`, as in `二 建设目标`.
+    private boolean isHeadNumber(int at) {
+        int from = at;
+        while (from > 0 && at - from <= LONGEST_NUMBER && !isBreak(source.charAt(from - 1))) {
+            from--;
+        }
+        if (at - from > LONGEST_NUMBER || !HEAD_NUMBER.matcher(source.substring(from, at)).matches()) {
+            return false;
+        }
+        int end = at;
+        boolean stopped = false;
+        while (end < source.length() && end - at <= LONGEST_HEADING && !isBreak(source.charAt(end))) {
+            stopped |= "。；;，,".indexOf(source.charAt(end)) >= 0 || source.charAt(end) == '\t';
+            end++;
+        }
+        boolean word = end - at >= 3 && isHan(source.charAt(at)) && isHan(source.charAt(at + 1));
+        return word && !stopped && end - at <= LONGEST_HEADING;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u3400' && c <= '\u9fff';
     }
 
     /// True for a line with a blank between all its characters.

@@ -13,6 +13,8 @@ final class Outline {
     private static final Pattern ANNEX = Pattern.compile("附件[一二三四五六七八九十\\d]{0,2}[:.]?|附表[一二三四五六七八九十\\d]{0,2}[:.]?");
     private static final Pattern LIST_TITLE =
             Pattern.compile("[^,。;:]{2,50}?(?:名单|组成人员(?:名单)?|组成人员及职责|分工表|分解表|一览表|清单|指标表|指标体系)");
+    private static final Pattern ATTACHED = Pattern.compile("附件?[:.]?1[.、].{2,}");
+    private static final int LONGEST_TITLE = 70;
     private static final int NEAR = 100;
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_WITH_COMMA = 30;
@@ -22,6 +24,7 @@ final class Outline {
     final List<Node> all = new ArrayList<>();
     final List<Oddity> oddities = new ArrayList<>();
     private @Nullable Node current;
+    private int attached;
     private final Map<Marker.Style, Integer> running = new EnumMap<>(Marker.Style.class);
     private final Map<String, Integer> ids = new HashMap<>();
 
@@ -53,7 +56,10 @@ final class Outline {
     private void add(Lines.Line line) {
         var text = line.in(layer);
         var marker = text.length() > 200 ? Marker.of(text.substring(0, 200)) : Marker.of(text);
-        if (marker != null) {
+        if (isAttachment(text, marker)) {
+            enter(new Node(null, null, line), "p");
+            current = null;
+        } else if (marker != null) {
             open(marker, line);
         } else if (ANNEX.matcher(text).matches()
                 || (text.length() <= 60
@@ -69,6 +75,18 @@ final class Outline {
             enter(new Node(null, null, line), "p");
             current = null;
         }
+    }
+
+    /// True for the lines of a list such as `附件:1.…` and `2.…` below it, which name other texts.
+    private boolean isAttachment(String text, @Nullable Marker marker) {
+        boolean opens = ATTACHED.matcher(text).lookingAt();
+        boolean goesOn = attached > 0
+                && marker != null
+                && marker.style() == Marker.Style.DIGIT
+                && marker.ordinal() == attached + 1
+                && text.length() <= LONGEST_TITLE;
+        attached = opens ? 1 : goesOn ? attached + 1 : 0;
+        return goesOn || (opens && current == null);
     }
 
     private void open(Marker marker, Lines.Line line) {

@@ -1,10 +1,14 @@
 package quanheng.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Names for amounts that are listed in the order of their subjects: 甲、乙分别达到5个和7个.
 final class Paired {
+    private static final Pattern DATES = Pattern.compile(
+            "(?:力争|到|至|截至|在|分别|于)*(?:(?:20\\d\\d)年?(?:底|末)?[、和及与,]?)+(?:年?[底末])?(?:之?前)?");
+
     private final String text;
     private final Lines.Line segment;
     private final List<PrintedAmount> amounts;
@@ -31,7 +35,7 @@ final class Paired {
         if (!said || !isList()) {
             return null;
         }
-        var left = new Lines.Line(segment.start(), respectively);
+        var left = new Lines.Line(afterDates(respectively), respectively);
         if (left.end() - left.start() < 3 && previous != null) {
             left = previous;
         }
@@ -45,9 +49,26 @@ final class Paired {
                 .mapToObj(i -> {
                     var piece = fits ? pieces.get(pieces.size() - n + i) : whole;
                     return new TargetNames(
-                            piece, quote, fits ? piece : null, amounts.get(i).end());
+                            piece,
+                            quote,
+                            fits ? piece : null,
+                            amounts.get(i).end(),
+                            fits ? tail(piece, pieces.getLast()) : null);
                 })
                 .toList();
+    }
+
+    /// After the deadlines that open the segment, as in 到2023年、2025年转化率分别达到….
+    private int afterDates(int to) {
+        var dates = DATES.matcher(text).region(segment.start(), to);
+        return dates.lookingAt() ? dates.end() : segment.start();
+    }
+
+    /// 级企业 of the last piece goes with the others in 国家级、省级企业.
+    private Lines.@Nullable Line tail(Lines.Line piece, Lines.Line last) {
+        int level = text.indexOf('级', last.start(), last.end());
+        boolean shared = piece.end() < last.start() && text.charAt(piece.end() - 1) == '级' && level > 0;
+        return shared && level + 1 < last.end() ? new Lines.Line(level + 1, last.end()) : null;
     }
 
     private boolean isList() {

@@ -23,7 +23,7 @@ public final class PlanReader {
         var issuer = head.issuer();
         var header = new Header(head.title(), head.number(), issuer, issued, period, head.region(issuer));
         var findings = new ArrayList<Finding>(targets);
-        findings.addAll(DutyReader.read(layer, outline.roots, targets));
+        findings.addAll(DutyReader.read(layer, outline.roots, targets, horizon));
         findings.addAll(phases);
         findings.addAll(MemberReader.read(layer, outline.all));
         findings.addAll(BasisReader.read(layer, outline.all, head.plainTitle()));

@@ -27,7 +27,7 @@ final class Promise {
     }
 
     boolean holds(Clue clue) {
-        return isCounted(clue) && isPromised(clue) && !isPast(clue.amount);
+        return isCounted(clue) && isPromised(clue) && !isPast(clue);
     }
 
     /// True where only a joint of a list stands within `from..to`.
@@ -123,7 +123,10 @@ final class Promise {
         return compared || driven || closing || a.isRange();
     }
 
-    private boolean isPast(PrintedAmount a) {
+    /// 同比 tells of the past only where no comparison looks ahead.
+    private boolean isPast(Clue clue) {
+        var a = clue.amount;
+        boolean ahead = clue.hasComparison() || place.goals;
         int from = Math.max(sentence.start(), a.start() - LOOK_BACK);
         for (var time : times) {
             if (time.start() <= a.start()) {
@@ -135,7 +138,7 @@ final class Promise {
         }
         for (int i = from; i < a.start(); i++) {
             int n = PAST.at(text, i, a.start());
-            if (n > 0 && (!place.goals || isCertainlyPast(i, n))) {
+            if (n > 0 && !(text.startsWith("同比", i) && ahead) && (!place.goals || isCertainlyPast(i, n))) {
                 return true;
             }
         }
@@ -146,8 +149,7 @@ final class Promise {
     private boolean isCertainlyPast(int at, int length) {
         return text.charAt(at) == '已'
                 || text.charAt(at + length - 1) == '了'
-                || text.startsWith("以来", at)
-                || text.startsWith("同比", at);
+                || text.startsWith("以来", at);
     }
 
     private boolean laterPromise(Deadlines.Deadline time, PrintedAmount a) {

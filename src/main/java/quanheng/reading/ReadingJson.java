@@ -97,6 +97,7 @@ public final class ReadingJson {
         out.list("lead_units", duty.leads(), u -> out.value(u.name()));
         out.list("cooperating_units", duty.cooperators(), u -> out.value(u.name()));
         out.list("measurable_commitments", duty.commitments(), s -> out.value(s.in(reading.source())));
+        out.field("deadline", text(duty.deadline()));
         common(duty);
     }
 

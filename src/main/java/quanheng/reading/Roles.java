@@ -4,6 +4,7 @@ import java.util.List;
 
 /// Gives every clause its role: from its own heading where that may speak, else from above.
 final class Roles {
+    private static final Words LAST_WORDS = Words.load("heads-last");
     private static final Words VERBS = Words.load("duty-verbs");
 
     private final Layer layer;
@@ -17,7 +18,9 @@ final class Roles {
         for (var node : outline.all) {
             node.role = roles.roleOf(node);
         }
+        roles.goalsNamedTasks(outline.roots);
         roles.chaptersAsTasks(outline.roots);
+        roles.lastAsSafeguards(outline.roots);
     }
 
     private ClauseRole roleOf(Node node) {
@@ -48,6 +51,44 @@ final class Roles {
                 : above;
     }
 
+    /// 目标任务 without items of its own, before a chapter that lists what to do, names goals.
+    private void goalsNamedTasks(List<Node> roots) {
+        var plan = chapters(roots);
+        var tasks = plan.stream().filter(n -> n.role == ClauseRole.TASKS).toList();
+        if (tasks.size() < 2) {
+            return;
+        }
+        var first = tasks.getFirst();
+        boolean goals = first.heading(layer).contains("目标") && !holdsUnits(first);
+        if (goals && (first.children.isEmpty() || tasks.stream().skip(1).anyMatch(this::holdsUnits))) {
+            turn(first, ClauseRole.TASKS, ClauseRole.GOALS);
+        }
+    }
+
+    /// After the tasks, a chapter about requirements, measures or mechanisms is one of safeguards.
+    private void lastAsSafeguards(List<Node> roots) {
+        var plan = chapters(roots);
+        int last = -1;
+        for (int i = 0; i < plan.size(); i++) {
+            if (plan.get(i).role == ClauseRole.TASKS) {
+                last = i;
+            }
+        }
+        for (int i = last + 1; last >= 0 && i < plan.size(); i++) {
+            var node = plan.get(i);
+            if (node.role == ClauseRole.OTHER && LAST_WORDS.in(node.heading(layer)) && !holdsUnits(node)) {
+                turn(node, ClauseRole.OTHER, ClauseRole.SAFEGUARDS);
+            }
+        }
+    }
+
+    private static void turn(Node node, ClauseRole from, ClauseRole to) {
+        if (node.role == from) {
+            node.role = to;
+            node.children.forEach(child -> turn(child, from, to));
+        }
+    }
+
     /// In a plan without a chapter of tasks, the chapters that say what to do are the tasks.
     private void chaptersAsTasks(List<Node> roots) {
         var plan = chapters(roots);
@@ -62,15 +103,21 @@ final class Roles {
 
     private List<Node> chapters(List<Node> roots) {
         return roots.stream()
-                .flatMap(n -> n.annex || isPart(n)
+                .flatMap(n -> n.annex || isGathering(n)
                         ? java.util.stream.Stream.concat(java.util.stream.Stream.of(n), n.children.stream())
                         : java.util.stream.Stream.of(n))
-                .filter(n -> n.isNumbered() && !isPart(n))
+                .filter(n -> n.isNumbered() && !isGathering(n))
                 .toList();
     }
 
-    private static boolean isPart(Node node) {
-        return node.marker != null && node.marker.style() == Marker.Style.PART;
+    /// True for a part that holds chapters; a part without them is a chapter itself.
+    private static boolean isGathering(Node node) {
+        return node.marker != null
+                && node.marker.style() == Marker.Style.PART
+                && node.children.stream()
+                        .anyMatch(c -> c.marker != null
+                                && !c.marker.style().isBelowHan()
+                                && c.marker.style() != Marker.Style.NAMED);
     }
 
     private boolean holdsUnits(Node node) {

@@ -38,9 +38,13 @@ final class SentenceReader {
                 own.add(amounts.get(k++));
             }
             if (!own.isEmpty()) {
+                int before = found.size();
                 readAmounts(segment, own);
-            } else if (place.goals && (!heading || place.isWholeBullet())) {
-                readTrend(segment);
+                if (found.size() == before && (!heading || place.isWholeBullet())) {
+                    readLeap(segment);
+                }
+            } else if (!heading || place.isWholeBullet()) {
+                readWords(segment);
             }
             previous = segment;
         }
@@ -72,12 +76,12 @@ final class SentenceReader {
     private int emit(Clue clue, @Nullable TargetNames paired) {
         var a = clue.amount;
         var names = paired != null ? paired : names(clue);
-        var kind = Kinds.of(text, names.quote(), a, clue.annual);
+        var kind = Kinds.of(text, names.quote(), clue);
         boolean dated = paired != null && times.size() > clue.order && isDatedList();
         found.add(new Target(
                 span(names.quote()),
                 place.node.id,
-                name(names.name()),
+                names.tail() == null ? name(names.name()) : printed(names.name()) + printed(names.tail()),
                 comparison(clue),
                 a.quantity(),
                 kind,
@@ -155,21 +159,53 @@ final class SentenceReader {
                 : place.running != null ? place.running : place.inherited;
     }
 
+    /// What a segment without figures promises: a leap, or among goals a direction.
+    private void readWords(Lines.Line segment) {
+        if (!readLeap(segment) && place.goals) {
+            readTrend(segment);
+        }
+    }
+
+    private boolean readLeap(Lines.Line segment) {
+        boolean may = place.goals || place.node.role == ClauseRole.TASKS;
+        var leap = may ? Leaps.in(text, segment, previous, place.goals) : null;
+        if (leap != null && !isPastTrend(segment)) {
+            found.add(new Target(
+                    span(leap.quote()),
+                    place.node.id,
+                    printed(leap.name()),
+                    Comparison.AT_LEAST,
+                    leap.quantity(),
+                    leap.kind(),
+                    wordsDeadline(segment),
+                    null,
+                    false,
+                    Reason.of(
+                            "amount-in-words",
+                            text.substring(leap.name().end(), leap.quote().end())),
+                    0.8));
+        }
+        return leap != null;
+    }
+
+    private @Nullable LocalDate wordsDeadline(Lines.Line segment) {
+        var own = Deadlines.at(times, segment.start(), segment.end());
+        return own != null && !own.past() ? own.day() : place.fallback();
+    }
+
     private void readTrend(Lines.Line segment) {
         var trend = Trends.in(text, segment);
         if (trend == null || isPastTrend(segment)) {
             return;
         }
-        var own = Deadlines.at(times, segment.start(), segment.end());
-        var day = own != null && !own.past() ? own.day() : place.fallback();
         found.add(new Target(
                 span(trend.quote()),
                 place.node.id,
                 printed(trend.name()),
-                Comparison.RISING,
+                trend.comparison(),
                 null,
                 TargetKind.TREND,
-                day,
+                wordsDeadline(segment),
                 null,
                 false,
                 Reason.of(

@@ -3,8 +3,14 @@ package quanheng.reading;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What an amount measures: the words of the name, of the quote, and of the scope where one is named.
-record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope, int end) {
+/// What an amount measures: the words of the name, of the quote, and of the scope where one is named; a
+/// shared tail of the name where it is printed after another name only.
+record TargetNames(
+        Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope, int end, Lines.@Nullable Line tail) {
+    TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope, int end) {
+        this(name, quote, scope, end, null);
+    }
+
     private static final Words COUNT_VERBS = Words.load("count-verbs");
     private static final Words SHARE_VERBS = Words.load("share-verbs");
     private static final Words SHARE_TAILS = Words.load("share-tails");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetReader {
     private final Layer layer;
     private final Deadlines deadlines;
+    private final TimeLimits limits;
     private final Horizon horizon;
     private final List<Target> targets = new ArrayList<>();
 
@@ -16,6 +17,7 @@ final class TargetReader {
         this.layer = layer;
         this.horizon = horizon;
         this.deadlines = new Deadlines(horizon);
+        this.limits = new TimeLimits(layer, horizon);
     }
 
     /// Where the reader stands: the clause, the deadline that its earlier words set, and its date of completion.
@@ -57,7 +59,7 @@ final class TargetReader {
         if (node.role == ClauseRole.MEMBERS || node.role == ClauseRole.NOISE || node.role == ClauseRole.PRINCIPLES) {
             return;
         }
-        var limit = node.role == ClauseRole.TASKS ? UnitReader.limit(layer, node.lines) : null;
+        var limit = node.role == ClauseRole.TASKS ? limits.labelled(node.lines) : null;
         var place = new Place(node, limit != null ? limit : above != null ? above : roleDeadline(node));
         if (node.annex || node.role != ClauseRole.OTHER || node.parent != null || node.isNumbered()) {
             readOwn(place);

@@ -1,6 +1,5 @@
 package quanheng.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +11,9 @@ final class UnitReader {
     private static final Words COOPERATE = Words.load("cooperating-labels");
     private static final Words RESPONSIBLE = Words.load("responsible-labels");
     private static final Words TIME = Words.load("time-labels");
-    private static final Words LABELS = LEAD.and(COOPERATE).and(RESPONSIBLE).and(TIME);
+    private static final Words PERSONS = Words.load("person-labels");
+    private static final Words LABELS =
+            LEAD.and(COOPERATE).and(RESPONSIBLE).and(TIME).and(PERSONS);
     private static final Pattern GROUP =
             Pattern.compile("[(【\\[](?=[^。]{0,400}?(?:牵头|责任单位|责任部门|配合单位|负责|主办单位|责任主体|参与单位|落实\\)|协办单位|承办))");
     private static final Pattern ALL_LEAD =
@@ -50,18 +51,6 @@ final class UnitReader {
     private UnitReader(Layer layer) {
         this.layer = layer;
         this.text = layer.text;
-    }
-
-    /// The day by which a duty is to be done, where its group of units names one; null where none is.
-    static @Nullable LocalDate limit(Layer layer, List<Lines.Line> lines) {
-        for (var line : lines) {
-            int at = TIME.find(layer.text, line.start(), line.end());
-            if (at >= 0) {
-                var day = Dates.single(layer.text, at, Math.min(line.end(), at + 40));
-                return day == null ? null : day.last();
-            }
-        }
-        return null;
     }
 
     static boolean mentions(String text) {
@@ -213,7 +202,7 @@ final class UnitReader {
         var label = text.substring(from, to);
         return LEAD.has(label)
                 ? Part.LEAD
-                : COOPERATE.has(label) ? Part.COOPERATE : TIME.has(label) ? Part.TIME : Part.RESPONSIBLE;
+                : COOPERATE.has(label) ? Part.COOPERATE : TIME.has(label) || PERSONS.has(label) ? Part.TIME : Part.RESPONSIBLE;
     }
 
     private void inherit(int from, int to) {

@@ -104,7 +104,8 @@ final class FormReading {
                 units("cooperators", old == null ? List.of() : old.cooperators()),
                 old == null ? List.of() : old.commitments(),
                 reason,
-                1);
+                1,
+                old == null ? null : old.deadline());
     }
 
     private Phase phase(Span span, String clause, Reason reason) {
@@ -212,8 +213,10 @@ final class FormReading {
     }
 
     private @Nullable Quantity quantity() {
-        var rising = form.value("comparison").equals(Comparison.RISING.name());
-        if (rising && form.value("low").isEmpty()) {
+        var comparison = form.value("comparison");
+        var direction =
+                comparison.equals(Comparison.RISING.name()) || comparison.equals(Comparison.FALLING.name());
+        if (direction && form.value("low").isEmpty()) {
             return null;
         }
         var low = number("low");
