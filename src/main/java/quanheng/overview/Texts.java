@@ -11,6 +11,7 @@ import quanheng.indicators.Phrase;
 import quanheng.indicators.Phrases;
 import quanheng.plans.PromiseKind;
 import quanheng.reading.Quantity;
+import quanheng.reading.Comparison;
 import quanheng.reading.Target;
 
 /// The words of the ledger in a reader's language.

@@ -80,7 +80,12 @@ final class Drafting {
 
     private static @Nullable LocalDate given(ReadFinding read) {
         var added = read.amendment().deadline();
-        return added == null && read.finding() instanceof Target target ? target.deadline() : added;
+        if (added != null) {
+            return added;
+        }
+        return read.finding() instanceof Target target
+                ? target.deadline()
+                : read.finding() instanceof Duty duty ? duty.deadline() : null;
     }
 
     private String title(ReadFinding read) {

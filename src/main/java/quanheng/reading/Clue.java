@@ -45,7 +45,10 @@ final class Clue {
         this.verb = COUNT_VERBS.before(text, at, floor) > 0;
         int reach = Math.max(segment.start(), at - 40);
         this.annual = ANNUAL.in(text, reach, at)
-                || YEARLY.matcher(text).region(reach, at).useTransparentBounds(true).find();
+                || YEARLY.matcher(text)
+                        .region(reach, at)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     boolean hasComparison() {

@@ -15,8 +15,7 @@ record Horizon(@Nullable LocalDate issued, @Nullable Period period) {
 
     /// The year of a plan for one year, 0 for a longer one.
     int onlyYear() {
-        return period != null
-                        && period.startsOn().getYear() == period.endsOn().getYear()
+        return period != null && period.startsOn().getYear() == period.endsOn().getYear()
                 ? period.startsOn().getYear()
                 : 0;
     }

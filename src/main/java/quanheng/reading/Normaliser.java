@@ -124,7 +124,8 @@ final class Normaliser {
         while (from > 0 && at - from <= LONGEST_NUMBER && !isBreak(source.charAt(from - 1))) {
             from--;
         }
-        if (at - from > LONGEST_NUMBER || !HEAD_NUMBER.matcher(source.substring(from, at)).matches()) {
+        if (at - from > LONGEST_NUMBER
+                || !HEAD_NUMBER.matcher(source.substring(from, at)).matches()) {
             return false;
         }
         int end = at;

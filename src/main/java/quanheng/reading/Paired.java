@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Names for amounts that are listed in the order of their subjects: 甲、乙分别达到5个和7个.
 final class Paired {
-    private static final Pattern DATES = Pattern.compile(
-            "(?:力争|到|至|截至|在|分别|于)*(?:(?:20\\d\\d)年?(?:底|末)?[、和及与,]?)+(?:年?[底末])?(?:之?前)?");
+    private static final Pattern DATES =
+            Pattern.compile("(?:力争|到|至|截至|在|分别|于)*(?:(?:20\\d\\d)年?(?:底|末)?[、和及与,]?)+(?:年?[底末])?(?:之?前)?");
 
     private final String text;
     private final Lines.Line segment;

@@ -147,9 +147,7 @@ final class Promise {
 
     /// Among goals, 目前 and 现有 may only say what is compared with.
     private boolean isCertainlyPast(int at, int length) {
-        return text.charAt(at) == '已'
-                || text.charAt(at + length - 1) == '了'
-                || text.startsWith("以来", at);
+        return text.charAt(at) == '已' || text.charAt(at + length - 1) == '了' || text.startsWith("以来", at);
     }
 
     private boolean laterPromise(Deadlines.Deadline time, PrintedAmount a) {

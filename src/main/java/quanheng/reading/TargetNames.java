@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What an amount measures: the words of the name, of the quote, and of the scope where one is named; a
 /// shared tail of the name where it is printed after another name only.
-record TargetNames(
-        Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope, int end, Lines.@Nullable Line tail) {
+record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope, int end, Lines.@Nullable Line tail) {
     TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope, int end) {
         this(name, quote, scope, end, null);
     }

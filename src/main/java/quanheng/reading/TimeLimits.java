@@ -68,7 +68,9 @@ final class TimeLimits {
                             || layer.text.startsWith("以前", deadline.end())
                             || layer.text.startsWith("完成", deadline.end())
                             || layer.text.charAt(deadline.end() - 1) == '前';
-                    if (before && !deadline.past() && (last == null || deadline.day().isAfter(last))) {
+                    if (before
+                            && !deadline.past()
+                            && (last == null || deadline.day().isAfter(last))) {
                         last = deadline.day();
                     }
                 }

@@ -45,8 +45,7 @@ final class Trends {
         }
         var name = Measure.trim(text, from, subject);
         boolean falls = FALLING.has(text.substring(end - verb, end));
-        boolean counted = isMeasure(text, name)
-                || (falls && FALL_MEASURES.before(text, name.end(), name.start()) > 0);
+        boolean counted = isMeasure(text, name) || (falls && FALL_MEASURES.before(text, name.end(), name.start()) > 0);
         boolean many = GROWS_IN_NUMBER.contains(text.substring(end - verb, end))
                 && COUNTABLES.before(text, name.end(), name.start()) > 0;
         return (counted || many) && name.end() - name.start() >= 3

@@ -202,7 +202,9 @@ final class UnitReader {
         var label = text.substring(from, to);
         return LEAD.has(label)
                 ? Part.LEAD
-                : COOPERATE.has(label) ? Part.COOPERATE : TIME.has(label) || PERSONS.has(label) ? Part.TIME : Part.RESPONSIBLE;
+                : COOPERATE.has(label)
+                        ? Part.COOPERATE
+                        : TIME.has(label) || PERSONS.has(label) ? Part.TIME : Part.RESPONSIBLE;
     }
 
     private void inherit(int from, int to) {

@@ -12,8 +12,7 @@ final class YearDates {
     private static final Pattern DAY = Pattern.compile(
             "(?<![年\\d—~至到.、-])(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:(?<d>[12]\\d|3[01]|0?[1-9])日)?"
                     + "(?:(?<t>上旬|中旬|下旬|底|末)(?:之前|以前|前)?|(?:之前|以前|前))");
-    private static final Pattern QUARTER =
-            Pattern.compile("(?<![每年\\d])第?(?<q>[一二三四1-4])季度(?:末|底|内|前|结束)(?:之?前)?");
+    private static final Pattern QUARTER = Pattern.compile("(?<![每年\\d])第?(?<q>[一二三四1-4])季度(?:末|底|内|前|结束)(?:之?前)?");
     private static final Pattern HALF = Pattern.compile("(?<![年、])(?<h>上|下)半年(?:底|末|内|前)?(?![、各和均至])");
     private static final Pattern END =
             Pattern.compile("(?<![每去上当次翌跨历全\\d一二三四五六七八九十〇零两几多往半])(?:本年度?|今年)?年(?:底|末|内)(?:之?前)?|(?<![每穿])全年(?![度龄])");
@@ -36,7 +35,11 @@ final class YearDates {
         }
         var halves = HALF.matcher(text).region(from, to).useTransparentBounds(true);
         while (halves.find()) {
-            add(found, halves.start(), halves.end(), YearMonth.of(year, halves.group("h").equals("上") ? 6 : 12));
+            add(
+                    found,
+                    halves.start(),
+                    halves.end(),
+                    YearMonth.of(year, halves.group("h").equals("上") ? 6 : 12));
         }
         var ends = END.matcher(text).region(from, to).useTransparentBounds(true);
         while (ends.find()) {

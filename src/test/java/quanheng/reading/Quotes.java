@@ -34,7 +34,10 @@ final class Quotes {
     /// The words that must be seen in the quote.
     private static List<String> shownWords(Finding finding) {
         return switch (finding) {
-            case Target target -> target.quantity() == null ? List.of() : figures(target.quantity());
+            case Target target ->
+                target.quantity() == null || target.reason().rule().equals("amount-in-words")
+                        ? List.of()
+                        : figures(target.quantity());
             case Duty duty -> List.of(duty.title());
             case Phase phase -> List.of(phase.name());
             case Member member -> List.of(member.name());

@@ -214,8 +214,7 @@ final class FormReading {
 
     private @Nullable Quantity quantity() {
         var comparison = form.value("comparison");
-        var direction =
-                comparison.equals(Comparison.RISING.name()) || comparison.equals(Comparison.FALLING.name());
+        var direction = comparison.equals(Comparison.RISING.name()) || comparison.equals(Comparison.FALLING.name());
         if (direction && form.value("low").isEmpty()) {
             return null;
         }

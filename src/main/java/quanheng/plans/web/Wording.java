@@ -48,6 +48,10 @@ class Wording {
         };
     }
 
+    private String until(@Nullable LocalDate day) {
+        return day == null ? "" : say("plans.says.until", day(day));
+    }
+
     private String says(Target target) {
         var key = "plans.says." + target.comparison().name().toLowerCase(Locale.ROOT);
         var said = say(key, target.name(), amount(target.quantity()));
@@ -83,7 +87,7 @@ class Wording {
                         assigned(amendment, false));
             case Duty duty ->
                 Stream.of(
-                        amendment.deadline() == null ? "" : say("plans.says.until", day(amendment.deadline())),
+                        until(amendment.deadline() == null ? duty.deadline() : amendment.deadline()),
                         units("plans.says.lead", names(duty.leads())),
                         units("plans.says.cooperating", names(duty.cooperators())),
                         duty.leads().isEmpty() && duty.cooperators().isEmpty() ? say("plans.says.nobody") : "");
