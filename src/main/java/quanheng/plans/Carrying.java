@@ -33,11 +33,12 @@ final class Carrying {
         return new Carrying();
     }
 
-    static Carrying from(String source, List<Clause> clauses, List<ReadFinding> findings) {
+    /// @param findings those of the text whose promises are to be carried on
+    static Carrying from(VersionText text, List<ReadFinding> findings) {
         var carrying = new Carrying();
-        var headings = headings(clauses);
+        var headings = headings(text.clauses());
         for (var read : findings) {
-            var words = words(read.finding(), source);
+            var words = words(read.finding(), text.source());
             carrying.byWords
                     .computeIfAbsent(key(read.finding(), words), key -> new ArrayDeque<>())
                     .add(read.promiseId());
@@ -49,9 +50,11 @@ final class Carrying {
     }
 
     /// The findings of a new version, open, each with the id of the promise it carries on or a new one.
-    List<ReadFinding> to(UUID version, Reading reading) {
+    ///
+    /// @param findings those of the reading that are looked at
+    List<ReadFinding> to(UUID version, Reading reading, List<Finding> findings) {
         var promises = new ArrayList<@Nullable UUID>();
-        for (var finding : reading.findings()) {
+        for (var finding : findings) {
             var same = byWords.get(key(finding, words(finding, reading.source())));
             var id = same == null ? null : same.poll();
             promises.add(id);
@@ -62,7 +65,7 @@ final class Carrying {
         var headings = headings(reading.clauses());
         var carried = new ArrayList<ReadFinding>();
         for (var i = 0; i < promises.size(); i++) {
-            var finding = reading.findings().get(i);
+            var finding = findings.get(i);
             var id = promises.get(i);
             carried.add(fresh(version, finding, id == null ? similar(finding, reading.source(), headings) : id));
         }

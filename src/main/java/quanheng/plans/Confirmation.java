@@ -13,4 +13,9 @@ public sealed interface Confirmation {
     ///
     /// @param open how many
     record StillOpen(int open) implements Confirmation {}
+
+    /// Nothing was changed: nobody would answer for some promises, as the issuer of the plan is unknown.
+    ///
+    /// @param promises how many
+    record NobodyAnswers(int promises) implements Confirmation {}
 }

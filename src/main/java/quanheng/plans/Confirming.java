@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.journal.Journal;
@@ -56,18 +57,32 @@ class Confirming {
         if (version.state() == VersionState.IN_FORCE) {
             return new Confirmation.InForce(plan, version.promises());
         }
-        var open = version.findings() - version.settled();
-        if (version.revision() == revision && open > 0 && !acceptRest) {
-            return new Confirmation.StillOpen(open);
+        var promises = Drafting.of(plans.text(version, findings.of(id)));
+        var refusal = version.revision() == revision ? refusal(version, promises, acceptRest) : null;
+        if (refusal != null) {
+            return refusal;
         }
         if (!versions.touch(id, revision)) {
             throw new ChangedMeanwhileException("version:" + id);
         }
         acceptRest(id, by);
-        var promises = putInForce(row, by);
+        putInForce(row, promises, by);
         journal.append(
-                by, "plans.confirmed", "plan:" + plan, Map.of("version", version.number(), "promises", promises));
-        return new Confirmation.InForce(plan, promises);
+                by,
+                "plans.confirmed",
+                "plan:" + plan,
+                Map.of("version", version.number(), "promises", promises.size()));
+        return new Confirmation.InForce(plan, promises.size());
+    }
+
+    private static @Nullable Confirmation refusal(Version version, List<DraftPromise> promises, boolean acceptRest) {
+        var without =
+                promises.stream().filter(promise -> promise.owners().isEmpty()).count();
+        if (without > 0) {
+            return new Confirmation.NobodyAnswers((int) without);
+        }
+        var open = version.findings() - version.settled();
+        return open > 0 && !acceptRest ? new Confirmation.StillOpen(open) : null;
     }
 
     private PlanStore.Row row(UUID id) {
@@ -86,13 +101,12 @@ class Confirming {
         }
     }
 
-    private int putInForce(PlanStore.Row row, String by) {
+    private void putInForce(PlanStore.Row row, List<DraftPromise> promises, String by) {
         var version = row.version();
         var title = version.header().title();
         force.replace(version, title == null ? version.fileName() : title.value(), by, clock.instant());
         var text = plans.text(version, findings.of(version.id()));
         var region = row.regionCode() == null ? Region.COUNTRY : row.regionCode();
-        var promises = Drafting.of(text);
         for (var promise : promises) {
             force.insert(version.id(), promise);
             force.insertOwners(version.id(), promise, owners(promise, region));
@@ -101,7 +115,6 @@ class Confirming {
                 .filter(read -> read.stands() && read.finding() instanceof Phase)
                 .toList();
         phases.forEach(read -> force.insertPhase(read, phases.indexOf(read) + 1));
-        return promises.size();
     }
 
     /// Two names of one body make one owner, in the lead where either is.

@@ -26,6 +26,8 @@ public record Correction(
         /// To be settled anew.
         REOPENED,
         /// What the text says about itself was corrected.
-        HEADED
+        HEADED,
+        /// Taken over from the version before, as it was settled there.
+        CARRIED
     }
 }

@@ -2,7 +2,10 @@ package quanheng.plans;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,11 @@ class CorrectionStore {
             @Nullable UUID finding,
             @Nullable Object before,
             @Nullable Object after) {
+        /// A finding taken over into another version.
+        static Change carried(ReadFinding before, ReadFinding after) {
+            return new Change(after.versionId(), after.id(), before, after);
+        }
+
         static Change of(ReadFinding before, ReadFinding after) {
             return new Change(before.versionId(), before.id(), before, after);
         }
@@ -51,7 +59,21 @@ class CorrectionStore {
                 .update();
     }
 
-    List<Correction> of(UUID finding) {
+    /// Everything done with a finding, and with the findings of earlier versions it was taken over from.
+    List<Correction> withEarlier(UUID finding) {
+        var history = new ArrayList<>(of(finding));
+        var seen = new HashSet<>(Set.of(finding));
+        while (!history.isEmpty() && history.getFirst().act() == Correction.Act.CARRIED) {
+            var before = history.getFirst().before();
+            if (before == null || !seen.add(before.id())) {
+                break;
+            }
+            history.addAll(0, of(before.id()));
+        }
+        return history;
+    }
+
+    private List<Correction> of(UUID finding) {
         return jdbc.sql("select * from plans.correction where finding_id = :finding order by id")
                 .param("finding", finding)
                 .query((row, number) -> new Correction(

@@ -172,10 +172,10 @@ public class Corrections {
         journal.append(by, "plans.headed", "version:" + version, Map.of("plan", seen.planId()));
     }
 
-    /// Everything done with a finding, oldest first.
+    /// Everything done with a finding, oldest first, also in earlier versions it was taken over from.
     @Transactional(readOnly = true)
     public List<Correction> history(UUID finding) {
-        return history.of(finding);
+        return history.withEarlier(finding);
     }
 
     private void act(Touch touch, Act act, UnaryOperator<ReadFinding> change) {
@@ -185,12 +185,19 @@ public class Corrections {
         }
         var found = find(touch.finding());
         var wanted = change.apply(found);
-        if (wanted.equals(found)) {
+        if (wanted.equals(found) && (found.revision() == touch.revision() || isRepeated(touch, act))) {
             return;
         }
         requireSeen(found, touch);
         write(found, wanted, act, touch.by());
         tell(touch, act, found.versionId());
+    }
+
+    /// True where the last thing done was this very act on what the person saw, such as by a second click.
+    private boolean isRepeated(Touch touch, Act act) {
+        var done = history.withEarlier(touch.finding());
+        var before = done.isEmpty() ? null : done.getLast().before();
+        return before != null && done.getLast().act() == act && before.revision() == touch.revision();
     }
 
     /// The finding, its version held, at the revision the person saw.

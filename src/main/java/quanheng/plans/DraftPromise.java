@@ -26,6 +26,18 @@ public record DraftPromise(
         owners = List.copyOf(owners);
     }
 
+    /// Where its last day comes from: `person` set it, its `own` words name it, it is the `end` of the
+    /// plan's period, or there is none and it is due `never`.
+    public String due() {
+        if (deadline == null) {
+            return "never";
+        }
+        if (!deadlineGiven) {
+            return "end";
+        }
+        return read.amendment().deadline() == null ? "own" : "person";
+    }
+
     /// A body that would answer for it.
     ///
     /// @param name  as printed

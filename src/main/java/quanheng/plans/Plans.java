@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import quanheng.reading.Header;
 import quanheng.shell.NotFoundException;
 
 /// The plans of the office and what they promise. Only confirmed versions promise anything.
@@ -18,13 +19,24 @@ public class Plans {
     private final PromiseStore promises;
     private final Receiving receiving;
     private final Confirming confirming;
+    private final Revising revising;
+    private final PlanRegions regions;
 
-    Plans(PlanStore store, FindingStore findings, PromiseStore promises, Receiving receiving, Confirming confirming) {
+    Plans(
+            PlanStore store,
+            FindingStore findings,
+            PromiseStore promises,
+            Receiving receiving,
+            Confirming confirming,
+            Revising revising,
+            PlanRegions regions) {
         this.store = store;
         this.findings = findings;
         this.promises = promises;
         this.receiving = receiving;
         this.confirming = confirming;
+        this.revising = revising;
+        this.regions = regions;
     }
 
     /// Keeps a file and what the reader finds in it, as a draft. Handing in the same submission again
@@ -34,6 +46,17 @@ public class Plans {
     /// @param by     username
     public Intake upload(UploadedPlan plan, @Nullable UUID ofPlan, String by) {
         return receiving.receive(plan, ofPlan, by);
+    }
+
+    /// Makes a further draft with the text of the version in force and all that people settled in it, so
+    /// that single promises can be put right. Handing in the same submission again answers with the draft
+    /// made the first time.
+    ///
+    /// @param submission made with the form
+    /// @param by         username
+    /// @throws quanheng.shell.ChangedMeanwhileException where the version is not in force any more
+    public Intake.Read revise(UUID version, UUID submission, String by) {
+        return revising.revise(version, submission, by);
     }
 
     /// What would come into force if a version were confirmed as it stands.
@@ -123,6 +146,12 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<PlanPhase> phases(UUID plan) {
         return promises.phases(plan);
+    }
+
+    /// Whether the region a header names is one region of the register.
+    @Transactional(readOnly = true)
+    public boolean knowsRegion(Header header) {
+        return regions.codeOf(header) != null;
     }
 
     private static Plan plan(List<PlanStore.Row> rows) {

@@ -24,6 +24,11 @@ public record Preview(
         ended = List.copyOf(ended);
     }
 
+    /// How many promises nobody would answer for, as the plan's issuer is unknown.
+    public long unanswered() {
+        return promises.stream().filter(promise -> promise.owners().isEmpty()).count();
+    }
+
     /// How much a body would answer for.
     ///
     /// @param lead        promises it would lead

@@ -21,9 +21,19 @@ public record ReadFinding(
         return state == FindingState.ACCEPTED || state == FindingState.REJECTED;
     }
 
+    /// True once a person settled or changed it.
+    boolean isWorkedOn() {
+        return isSettled() || origin == Origin.PERSON;
+    }
+
     /// True where it counts when the version comes into force.
     public boolean stands() {
         return state == FindingState.OPEN || state == FindingState.ACCEPTED;
+    }
+
+    /// The same in another version, as it is settled here.
+    ReadFinding takenOver(UUID version, Finding placed) {
+        return new ReadFinding(UUID.randomUUID(), version, promiseId, placed, amendment, origin, state, 1);
     }
 
     ReadFinding settled(FindingState wanted) {

@@ -28,6 +28,7 @@ class Receiving {
     private final PlanStore plans;
     private final VersionStore versions;
     private final FindingStore findings;
+    private final CorrectionStore history;
     private final Evidence evidence;
     private final Journal journal;
     private final PlanRegions regions;
@@ -38,6 +39,7 @@ class Receiving {
             PlanStore plans,
             VersionStore versions,
             FindingStore findings,
+            CorrectionStore history,
             Evidence evidence,
             Journal journal,
             PlanRegions regions,
@@ -46,6 +48,7 @@ class Receiving {
         this.plans = plans;
         this.versions = versions;
         this.findings = findings;
+        this.history = history;
         this.evidence = evidence;
         this.journal = journal;
         this.regions = regions;
@@ -106,7 +109,9 @@ class Receiving {
                 by,
                 clock.instant());
         versions.insert(version, reading);
-        findings.insert(version.id(), carriedOver(version.id(), reading, earlier));
+        var taken = new TakingOver(text(earlier), version.id(), reading);
+        findings.insert(version.id(), taken.findings());
+        taken.settled().forEach(each -> history.add(Correction.Act.CARRIED, each, by));
         journal.append(
                 by,
                 "plans.uploaded",
@@ -121,15 +126,14 @@ class Receiving {
         return new Intake.Read(id, version.id(), number);
     }
 
-    private List<ReadFinding> carriedOver(UUID version, Reading reading, List<Version> earlier) {
-        var before = earlier.stream()
+    /// The version whose work is taken over: the one in force, else the newest; null where there is none.
+    private @Nullable VersionText text(List<Version> earlier) {
+        return earlier.stream()
                 .filter(each -> each.state() == VersionState.IN_FORCE)
                 .findFirst()
-                .or(() -> earlier.stream().findFirst());
-        var carrying = before.map(
-                        old -> Carrying.from(plans.source(old.id()), plans.clauses(old.id()), findings.of(old.id())))
-                .orElseGet(Carrying::fromNothing);
-        return carrying.to(version, reading);
+                .or(() -> earlier.stream().findFirst())
+                .map(version -> plans.text(version, findings.of(version.id())))
+                .orElse(null);
     }
 
     private static Intake intake(Version version) {

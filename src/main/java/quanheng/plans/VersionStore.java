@@ -97,6 +97,28 @@ class VersionStore {
         insertClauses(version.id(), reading.clauses());
     }
 
+    /// Writes a version with the text of another one.
+    void copy(UUID from, NewVersion version) {
+        jdbc.sql("""
+                        insert into plans.version (id, plan_id, number, submission, evidence_id, file_name, source,
+                                                   header, region_code, oddities, uploaded_by, uploaded_at)
+                        select :id, plan_id, :number, :submission, evidence_id, file_name, source,
+                               header, region_code, oddities, :by, :at
+                          from plans.version where id = :from
+                        """)
+                .param("id", version.id())
+                .param("number", version.number())
+                .param("submission", version.submission())
+                .param("by", version.by())
+                .param("at", Timestamp.from(version.at()))
+                .param("from", from)
+                .update();
+        jdbc.sql("""
+                        insert into plans.clause (version_id, position, body)
+                        select :id, position, body from plans.clause where version_id = :from
+                        """).param("id", version.id()).param("from", from).update();
+    }
+
     private void insertClauses(UUID version, List<Clause> clauses) {
         jdbc.sql("""
                         insert into plans.clause (version_id, position, body)

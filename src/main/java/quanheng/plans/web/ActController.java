@@ -17,13 +17,17 @@ import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.plans.Corrections;
+import quanheng.plans.FindingKind;
 import quanheng.plans.Touch;
+import quanheng.shell.ChangedMeanwhileException;
 
 /// Acts on one finding. A plain form is answered with the page again; htmx with the finding's line.
 @Controller
 @RequestMapping("/plans/{plan}/versions/{version}/findings/{finding}")
 @Granted(Role.COORDINATOR)
 class ActController {
+    private static final String DIVISION = "plans/division";
+
     private final Corrections corrections;
     private final Reach reach;
     private final Answers answers;
@@ -90,14 +94,15 @@ class ActController {
         var span = found.finding().span();
         var words = second.strip();
         var at = words.isEmpty() ? -1 : span.in(answers.source(found)).indexOf(words, 1);
+        var typed = FindingForm.typed(FindingKind.of(found.finding()), Map.of("second", second));
         if (at < 1) {
-            var form = new FindingForm(
-                    quanheng.plans.FindingKind.of(found.finding()),
-                    Map.of("second", second),
-                    Map.of("second", "plans.wrong.second"));
-            return answers.form("plans/division", place, found, form);
+            return answers.form(DIVISION, place, found, typed.refused(Map.of("second", "plans.wrong.second")));
         }
-        corrections.split(touch(place, viewer), span.start() + at);
+        try {
+            corrections.split(touch(place, viewer), span.start() + at);
+        } catch (ChangedMeanwhileException e) {
+            return answers.late(DIVISION, place, typed, e);
+        }
         return answers.page(place, choice);
     }
 

@@ -5,8 +5,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import quanheng.plans.FindingKind;
+import quanheng.plans.FindingState;
 import quanheng.plans.Plans;
 import quanheng.plans.ReadFinding;
+import quanheng.shell.ChangedMeanwhileException;
 
 /// What the browser gets after an act on a finding.
 @Component
@@ -55,6 +57,20 @@ class Answers {
                 .addObject("quote", read.finding().span().in(source(read)))
                 .addObject("form", form);
         answer.setStatus(form.wrong().isEmpty() ? HttpStatus.OK : ActController.REFUSED);
+        return answer;
+    }
+
+    /// The form again for who was not the first: what was typed is kept, with what somebody else made
+    /// of the finding meanwhile. Where the version is no draft any more there is nothing left to do.
+    ///
+    /// @throws ChangedMeanwhileException where the version is no draft any more
+    ModelAndView late(String template, Place place, FindingForm form, ChangedMeanwhileException cause) {
+        var read = plans.finding(Objects.requireNonNull(place.finding()));
+        if (!plans.version(read.versionId()).isDraft() || read.state() == FindingState.MERGED) {
+            throw cause;
+        }
+        var answer = form(template, place, read, form).addObject("late", true).addObject("now", lines.standing(read));
+        answer.setStatus(HttpStatus.CONFLICT);
         return answer;
     }
 

@@ -1,5 +1,7 @@
 package quanheng.plans.web;
 
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +29,7 @@ class ConfirmationController {
 
     @GetMapping
     ModelAndView ask(Place place) {
-        return page(place, false);
+        return page(place, null);
     }
 
     /// @param rest `accepted` where the person takes what is open as it was read
@@ -37,19 +39,31 @@ class ConfirmationController {
         var outcome = plans.confirm(version.id(), place.seen(), rest.equals("accepted"), viewer.username());
         return switch (outcome) {
             case Confirmation.InForce inForce -> new ModelAndView("redirect:/plans/" + inForce.plan());
-            case Confirmation.StillOpen open -> page(place, true);
+            case Confirmation.StillOpen open -> page(place, rest);
+            case Confirmation.NobodyAnswers nobody -> page(place, rest);
         };
     }
 
-    private ModelAndView page(Place place, boolean refused) {
+    /// @param rest what was handed in and refused; null where nothing was
+    private ModelAndView page(Place place, @Nullable String rest) {
         var version = plans.version(place.plan(), place.version());
+        var preview = plans.preview(version.id());
+        var open = version.findings() - version.settled();
+        var wrong = new ArrayList<String>();
+        if (rest != null && preview.unanswered() > 0) {
+            wrong.add("issuer");
+        }
+        if (rest != null && open > 0 && !rest.equals("accepted")) {
+            wrong.add("rest");
+        }
         var answer = new ModelAndView("plans/confirmation")
                 .addObject("at", place.path())
                 .addObject("plan", plans.plan(place.plan()))
-                .addObject("preview", plans.preview(version.id()))
+                .addObject("preview", preview)
                 .addObject("version", version)
-                .addObject("refused", refused);
-        answer.setStatus(refused ? ActController.REFUSED : HttpStatus.OK);
+                .addObject("wrong", wrong)
+                .addObject("rest", "accepted".equals(rest));
+        answer.setStatus(wrong.isEmpty() ? HttpStatus.OK : ActController.REFUSED);
         return answer;
     }
 }

@@ -1,6 +1,7 @@
 package quanheng.plans.web;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import quanheng.plans.Corrections;
 import quanheng.plans.FindingKind;
 import quanheng.plans.Plans;
 import quanheng.plans.Touch;
+import quanheng.shell.ChangedMeanwhileException;
 
 /// Puts one finding right, in the list or on a page of its own.
 @Controller
@@ -55,13 +57,27 @@ class CorrectionController {
                 answers.form(template(htmx), place, read, refused.form())
                         .addObject("history", corrections.history(read.id()));
             case FormReading.Outcome.Filled filled -> {
-                var touch = new Touch(read.id(), place.seen(), viewer.username());
-                corrections.correct(touch, filled.finding(), filled.amendment());
+                try {
+                    var touch = new Touch(read.id(), place.seen(), viewer.username());
+                    corrections.correct(touch, filled.finding(), filled.amendment());
+                } catch (ChangedMeanwhileException e) {
+                    yield late(place, typed, htmx, e);
+                }
                 yield htmx == null
                         ? answers.page(place, new Choice(null, null, null))
                         : answers.line(place, "plans.said.corrected");
             }
         };
+    }
+
+    private ModelAndView late(Place place, FindingForm typed, @Nullable String htmx, ChangedMeanwhileException cause) {
+        var answer = answers.late(template(htmx), place, typed, cause)
+                .addObject("history", corrections.history(Objects.requireNonNull(place.finding())));
+        if (htmx != null) {
+            // the browser puts this answer in place of the form; a 409 would go to the top of the page
+            answer.setStatus(ActController.REFUSED);
+        }
+        return answer;
     }
 
     private static String template(@Nullable String htmx) {

@@ -61,6 +61,11 @@ class FindingLines {
                 joins && read.stands());
     }
 
+    /// What a finding says now and how it is settled.
+    String standing(ReadFinding read) {
+        return wording.say("plans.act.of", wording.say("plans.settled." + settled(read)), wording.says(read.finding()));
+    }
+
     static String kindKey(FindingKind kind) {
         return "plans.kind." + kind.name().toLowerCase(Locale.ROOT);
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
@@ -55,6 +56,15 @@ class PlanController {
         model.addAttribute("mayUpload", viewer.hasAny(Role.COORDINATOR));
         model.addAttribute("submission", UUID.randomUUID());
         return "plans/plan";
+    }
+
+    /// Puts a further draft beside the version in force, with all that was settled in it.
+    @PostMapping("/plans/{plan}/versions/{version}/revision")
+    @Granted(Role.COORDINATOR)
+    String revise(Place place, @RequestParam UUID submission, @CurrentViewer Viewer viewer) {
+        var version = plans.version(place.plan(), place.version());
+        var draft = plans.revise(version.id(), submission, viewer.username());
+        return "redirect:/plans/%s/versions/%d".formatted(draft.plan(), draft.number());
     }
 
     @GetMapping("/plans/{id}/differences")
