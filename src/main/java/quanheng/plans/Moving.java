@@ -78,7 +78,8 @@ final class Moving {
                 units(d.cooperators(), shift),
                 d.commitments().stream().map(shift::of).filter(Objects::nonNull).toList(),
                 d.reason(),
-                d.confidence());
+                d.confidence(),
+                d.deadline());
     }
 
     /// A unit printed elsewhere loses its place.

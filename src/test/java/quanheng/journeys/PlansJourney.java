@@ -20,6 +20,9 @@ import quanheng.OfficeTest;
 /// a made one always.
 @OfficeTest
 class PlansJourney {
+    /// For a plan that does not print who issued it.
+    private static final String ISSUER = "示例市人民政府";
+
     private static final Path ISSUED = Path.of("../shared/seeds");
 
     @LocalServerPort
@@ -59,6 +62,12 @@ class PlansJourney {
             settled(page, 3);
             page.click("[data-act=confirm]");
             page.waitForURL("**/confirmation");
+            if (page.isVisible("#issuer")) {
+                page.click("#issuer a");
+                page.fill("input#issuer", ISSUER);
+                page.click("[data-act=save]");
+                page.waitForURL("**/confirmation");
+            }
             page.check("#rest");
             page.click("[data-act=confirm-now]");
             promisesAreInTheLedger(visit);
@@ -94,6 +103,16 @@ class PlansJourney {
             tabTo(page, "[data-act=confirm]");
             page.keyboard().press("Enter");
             page.waitForURL("**/confirmation");
+            if (page.isVisible("#issuer")) {
+                tabTo(page, "#issuer a");
+                page.keyboard().press("Enter");
+                page.waitForURL("**/heading?*");
+                tabTo(page, "input#issuer");
+                page.keyboard().insertText(ISSUER);
+                tabTo(page, "[data-act=save]");
+                page.keyboard().press("Enter");
+                page.waitForURL("**/confirmation");
+            }
             tabTo(page, "#rest");
             page.keyboard().press("Space");
             tabTo(page, "[data-act=confirm-now]");

@@ -75,7 +75,7 @@ record FindingForm(FindingKind kind, Map<String, String> values, Map<String, Str
         values.put("section", duty.section());
         values.put("leads", names(duty.leads()));
         values.put("cooperators", names(duty.cooperators()));
-        values.put("deadline", day(amendment.deadline()));
+        values.put("deadline", day(amendment.deadline() == null ? duty.deadline() : amendment.deadline()));
     }
 
     private static String assigned(Amendment amendment, boolean lead) {

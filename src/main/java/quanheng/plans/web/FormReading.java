@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class FormReading {
                 old == null ? List.of() : old.commitments(),
                 reason,
                 1,
-                old == null ? null : old.deadline());
+                old == null || form.value("deadline").isEmpty() ? null : old.deadline());
     }
 
     private Phase phase(Span span, String clause, Reason reason) {
@@ -124,9 +125,15 @@ final class FormReading {
                         Stream.concat(assigned("leads", true), assigned("cooperators", false))
                                 .toList(),
                         null);
-            case DUTY -> new Amendment(List.of(), day("deadline"));
+            case DUTY -> new Amendment(List.of(), otherDay());
             case PHASE, MEMBER, BASIS, SAFEGUARD -> Amendment.NONE;
         };
+    }
+
+    /// The last day of a duty where it is not the one that was read.
+    private @Nullable LocalDate otherDay() {
+        var typed = day("deadline");
+        return before instanceof Duty duty && Objects.equals(duty.deadline(), typed) ? null : typed;
     }
 
     private Stream<Amendment.Assigned> assigned(String field, boolean lead) {

@@ -62,7 +62,7 @@ class Wording {
     String due(ReadFinding read, @Nullable Period period) {
         var dated = switch (read.finding()) {
             case Target target -> target.rule() || target.deadline() != null;
-            case Duty duty -> read.amendment().deadline() != null;
+            case Duty duty -> duty.deadline() != null || read.amendment().deadline() != null;
             case Phase phase -> true;
             case Member member -> true;
             case Basis basis -> true;
