@@ -27,6 +27,15 @@ final class Office {
                 .run(arguments(settings()));
     }
 
+    /// The data folder that is meant.
+    Path folder() {
+        if (data != null) {
+            return data;
+        }
+        var named = System.getenv("QUANHENG_DATA");
+        return Path.of(named == null || named.isBlank() ? "data" : named);
+    }
+
     Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();
         if (data != null) {

@@ -1,5 +1,8 @@
 package quanheng.command;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -7,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import quanheng.Quanheng;
+import quanheng.database.DataFolder;
 import quanheng.database.DataFolderInUse;
 
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the office's pages until stopped.")
@@ -30,12 +34,27 @@ final class Serve implements Callable<Integer> {
         settings.put("server.port", port);
         settings.put("quanheng.sample", sample);
         settings.put("quanheng.database.share", false);
+        refuseWhatCannotWork();
         try {
             new SpringApplicationBuilder(Quanheng.class).logStartupInfo(false).run(Office.arguments(settings));
         } catch (RuntimeException failure) {
             throw explained(failure);
         }
         return KEEP_RUNNING;
+    }
+
+    /// Looks before starting, so that the two common mishaps get their one sentence and nothing else.
+    private void refuseWhatCannotWork() {
+        var folder = new DataFolder(office.folder());
+        if (folder.isInUse()) {
+            throw new CannotDo(Words.both("command.serve.folder-in-use", folder.root()));
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException taken) {
+            throw new CannotDo(Words.both("command.serve.port-in-use", Integer.toString(port)));
+        }
     }
 
     private RuntimeException explained(RuntimeException failure) {

@@ -28,6 +28,22 @@ public final class DataFolder {
         return root;
     }
 
+    /// True while another process owns it.
+    public boolean isInUse() {
+        if (!Files.exists(root)) {
+            return false;
+        }
+        try (var lock = own().orElse(null)) {
+            if (lock == null) {
+                return true;
+            }
+            lock.acquiredBy().close();
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot use the data folder " + root, e);
+        }
+    }
+
     /// Takes ownership, or answers empty where another process has it. Closing the channel gives it back.
     Optional<FileLock> own() {
         try {
