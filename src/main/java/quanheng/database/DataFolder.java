@@ -33,14 +33,17 @@ public final class DataFolder {
         if (!Files.exists(root)) {
             return false;
         }
-        try (var lock = own().orElse(null)) {
-            if (lock == null) {
-                return true;
-            }
+        var lock = own();
+        lock.ifPresent(DataFolder::giveBack);
+        return lock.isEmpty();
+    }
+
+    /// Gives ownership back.
+    static void giveBack(FileLock lock) {
+        try {
             lock.acquiredBy().close();
-            return false;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot use the data folder " + root, e);
+            throw new UncheckedIOException("cannot give back the data folder", e);
         }
     }
 

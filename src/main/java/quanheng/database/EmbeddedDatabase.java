@@ -71,7 +71,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
             var owned = folder.own();
             if (owned.isPresent()) {
-                release(owned.get());
+                DataFolder.giveBack(owned.get());
                 return Optional.empty();
             }
             pause(step);
@@ -122,21 +122,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void release(FileLock lock) {
-        try {
-            lock.acquiredBy().close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot give back the data folder", e);
-        }
-    }
-
     @Override
     public void close() throws IOException {
         if (server != null) {
             server.close();
         }
         if (ownership != null) {
-            release(ownership);
+            DataFolder.giveBack(ownership);
         }
     }
 }
