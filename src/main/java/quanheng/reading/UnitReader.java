@@ -15,7 +15,7 @@ final class UnitReader {
     private static final Words LABELS =
             LEAD.and(COOPERATE).and(RESPONSIBLE).and(TIME).and(PERSONS);
     private static final Pattern GROUP =
-            Pattern.compile("[(【\\[](?=[^。]{0,400}?(?:牵头|责任单位|责任部门|配合单位|负责|主办单位|责任主体|参与单位|落实\\)|协办单位|承办))");
+            Pattern.compile("[(【\\[](?=[^。]{0,400}?(?:会同|牵头|责任单位|责任部门|配合单位|负责|主办单位|责任主体|参与单位|落实\\)|协办单位|承办))");
     private static final Pattern ALL_LEAD =
             Pattern.compile("(?:按|根据|依据)(?:照)?[^,、;]{0,6}(?:职责|职能|分工)[^,、;]{0,10}?(?:负责|落实|实施|推进)?$|(?:分别|共同|联合)负责$");
     private static final Pattern INHERIT = Pattern.compile(
@@ -163,11 +163,22 @@ final class UnitReader {
             return true;
         }
         var words = text.substring(Math.max(from, to - TAIL), to);
-        return PLAIN.matcher(words).find()
+        return isWith(from, to)
+                || PLAIN.matcher(words).find()
                 || COOPERATE_WORDS.matcher(words).find()
                 || LEAD_WORDS.matcher(words).find()
                 || ALL_LEAD.matcher(words).find()
                 || (LABELS.in(text, from, to) && text.indexOf(':', from, to) > 0);
+    }
+
+    /// True for 甲局会同乙局 and nothing else.
+    private boolean isWith(int from, int to) {
+        int with = to - from <= LONGEST_SEGMENT ? text.indexOf("会同", from, to) : -1;
+        return with > from + 1
+                && with + 4 <= to
+                && UnitNames.of(text, from, with).stream().allMatch(u -> UnitNames.isBody(text, u))
+                && UnitNames.of(text, with + 2, to).stream().allMatch(u -> UnitNames.isBody(text, u))
+                && text.indexOf('。', from, to) < 0;
     }
 
     private enum Part {
@@ -224,6 +235,10 @@ final class UnitReader {
         }
         var m = INHERIT.matcher(text).region(from, to);
         int end = m.find() ? m.start() : to;
+        if (part == Part.RESPONSIBLE && text.substring(from, end).contains("会同")) {
+            plain(new Lines.Line(from, end));
+            return;
+        }
         if (part != Part.PLAIN) {
             add(
                     UnitNames.of(text, from, end),
@@ -244,8 +259,22 @@ final class UnitReader {
         return part == Part.LEAD || (part == Part.RESPONSIBLE && !leadNamed);
     }
 
-    /// A part in words: …牵头, …配合, …负责.
+    /// A part in words: …牵头, …配合, …负责; a body after 会同 cooperates.
     private void plain(Lines.Line piece) {
+        int with = text.indexOf("会同", piece.start());
+        if (with > piece.start() + 1 && with < piece.end() - 3) {
+            worded(new Lines.Line(piece.start(), with));
+            int end = piece.end();
+            var joint = ALL_LEAD.matcher(piece.in(layer));
+            var alone = PLAIN.matcher(piece.in(layer));
+            end = joint.find() ? piece.start() + joint.start() : alone.find() ? piece.start() + alone.start() : end;
+            add(UnitNames.of(text, with + 2, end), false, false);
+        } else {
+            worded(piece);
+        }
+    }
+
+    private void worded(Lines.Line piece) {
         var words = piece.in(layer);
         var lead = LEAD_WORDS.matcher(words);
         var cooperate = COOPERATE_WORDS.matcher(words);
