@@ -1,6 +1,5 @@
 package quanheng.reading;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around one amount.
@@ -10,9 +9,6 @@ final class Clue {
     private static final Words EXACTLY = Words.load("exactly-before");
     private static final Words COUNT_VERBS = Words.load("count-verbs");
     private static final Words ANNUAL = Words.load("annual-words");
-
-    private static final Pattern YEARLY = Pattern.compile(
-            "(?<![\\d一二三四五六七八九十〇零今明去全两几当本末半])年(?:接待|交易|产值|产量|营业|营收|服务|办理|受理|登记|授权|申请|培训|举办|开展|发布|新增|转化|质押|许可|销售|处理|调解)");
 
     final Lines.Line segment;
     final int floor;
@@ -44,11 +40,7 @@ final class Clue {
         this.leftEnd = at - longest;
         this.verb = COUNT_VERBS.before(text, at, floor) > 0;
         int reach = Math.max(segment.start(), at - 40);
-        this.annual = ANNUAL.in(text, reach, at)
-                || YEARLY.matcher(text)
-                        .region(reach, at)
-                        .useTransparentBounds(true)
-                        .find();
+        this.annual = ANNUAL.in(text, reach, at);
     }
 
     boolean hasComparison() {

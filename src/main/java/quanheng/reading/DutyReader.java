@@ -8,9 +8,11 @@ import java.util.List;
 /// Reads the duties: the items of the chapters of tasks.
 final class DutyReader {
     private static final int SHORT_BODY = 40;
+    private static final int SHORT_TITLE = 5;
 
     private final Layer layer;
     private final TimeLimits limits;
+    private final Horizon horizon;
     private final List<Target> targets;
     private final List<Duty> duties = new ArrayList<>();
     private int next;
@@ -18,6 +20,7 @@ final class DutyReader {
 
     private DutyReader(Layer layer, List<Target> targets, Horizon horizon) {
         this.layer = layer;
+        this.horizon = horizon;
         this.limits = new TimeLimits(layer, horizon);
         this.targets =
                 targets.stream().sorted(Comparator.comparing(Target::span)).toList();
@@ -36,12 +39,54 @@ final class DutyReader {
             } else if (node.role == ClauseRole.TASKS
                     || node.role == ClauseRole.OTHER
                     || node.role == ClauseRole.PREAMBLE) {
+                if (node.annex) {
+                    table(node);
+                }
                 chapters(node.children);
             }
         }
     }
 
+    /// The rows of a table of tasks that no clause before has named.
+    private boolean table(Node node) {
+        var rows = TaskTable.rows(layer, node, horizon);
+        for (var row : rows) {
+            var title = row.title().in(layer);
+            boolean known = duties.stream()
+                    .anyMatch(duty -> duty.title().equals(title)
+                            || (duty.title().length() > SHORT_TITLE && title.contains(duty.title())));
+            if (!known) {
+                row(node, row);
+            }
+        }
+        return !rows.isEmpty();
+    }
+
+    private void row(Node node, TaskTable.Row row) {
+        var units = UnitReader.ofRow(layer, row.units());
+        var body = layer.span(row.all().start(), row.all().end());
+        var section = row.section();
+        duties.add(new Duty(
+                layer.span(row.title().start(), row.title().end()),
+                node.id,
+                row.number() == null ? "" : row.number().in(layer),
+                section == null
+                        ? layer.printed(node.headStart, node.headEnd)
+                        : layer.printed(section.start(), section.end()),
+                layer.printed(row.title().start(), row.title().end()),
+                body,
+                units.leads,
+                units.cooperators,
+                commitments(body),
+                Reason.of("task-heading", row.title().in(layer)),
+                0.8,
+                row.day()));
+    }
+
     private void chapter(Node chapter) {
+        if (table(chapter) && chapter.children.isEmpty()) {
+            return;
+        }
         var items = items(chapter);
         if (items.isEmpty() || !isSection(chapter)) {
             duty(chapter, chapter.parent);

@@ -13,7 +13,7 @@ final class HeaderReader {
     private static final Pattern YEARS = Pattern.compile("(?<a>(?:19|20)\\d\\d)年?[—~至到-]{1,2}(?<b>(?:19|20)\\d\\d)年?");
     private static final Pattern ONE_YEAR = Pattern.compile("(?<y>20\\d\\d)年(?:度)?(?![—~至到底前起末-]|\\d)");
     private static final Pattern REGION = Pattern.compile(
-            "^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:[\\u4e00-\\u9fff]{1,7}?(?:新区|开发区|区|县|旗|市))?)");
+            "^(?:关于印发|印发)?《?(?<r>(?:[\\u4e00-\\u9fff]{2,6}?(?:省|自治区|特别行政区))?(?:[\\u4e00-\\u9fff]{2,7}?(?:市|自治州|地区|盟|州))?(?:(?:(?!知识|国家|专利|商标|版权|地理|建设|创建|推进|加快|深化|实施|打造|开展|关于|贯彻|落实)[\\u4e00-\\u9fff]){1,8}?(?:新区|开发区|试验区|示范区|功能区|区|县|旗|市))?)");
     private static final Pattern TERM = Pattern.compile("(?:期限|时限|期|周期)(?:为|:)?自?");
     private static final Pattern SIGNED = Pattern.compile(
             "(?<body>[\\u4e00-\\u9fff]{2,26}(?:政府|办公室|办公厅|委员会|局|厅|委|办|管委会|领导小组))(?<day>(?:20\\d\\d|二[〇零][〇零一二三四五六七八九]{2})年[^年]{1,4}月[^月]{1,4}日)");

@@ -99,7 +99,7 @@ final class Lines {
             var line = kept.get(next).in(raw);
             if (open.isOpen() && isPageNumber(line, next)) {
                 noise.add(raw.span(kept.get(next).start(), kept.get(next).end()));
-            } else if (continues(open, line)) {
+            } else if (!isNumberedRow(kept.get(next)) && continues(open, line)) {
                 out.copy(raw, kept.get(next).start(), kept.get(next).end());
                 open.append(line);
             } else {
@@ -194,6 +194,14 @@ final class Lines {
     }
 
     /// True for a row of a table: figures at its end, or a word of a table's column.
+    /// True for a row of a table that opens with its number.
+    private boolean isNumberedRow(Line line) {
+        var cells = TableReader.cells(raw, line);
+        return cells.size() > 2
+                && Numerals.isArabic(raw.text.charAt(line.start()))
+                && cells.getFirst().end() - line.start() <= 3;
+    }
+
     private boolean isRow(Line line) {
         return TableReader.cells(raw, line).size() > 1
                 && ROW.matcher(line.in(raw)).find();

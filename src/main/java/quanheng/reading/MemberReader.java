@@ -101,11 +101,7 @@ final class MemberReader {
             return false;
         }
         if (waiting != null && cells.isPost(words) && !cells.isName(words)) {
-            add(
-                    new Lines.Line(waiting.start(), words.end()),
-                    role,
-                    waiting,
-                    layer.printed(words.start(), words.end()));
+            add(new Lines.Line(waiting.start(), words.end()), role, waiting, layer.printed(words.start(), words.end()));
             waiting = null;
             return true;
         }
@@ -221,7 +217,8 @@ final class MemberReader {
             while (next < row.size() && cells.nameAt(row, next) == 0) {
                 next++;
             }
-            var name = new Lines.Line(row.get(at).start(), row.get(at + used - 1).end());
+            var name =
+                    new Lines.Line(row.get(at).start(), row.get(at + used - 1).end());
             var unit = !any && at == 1 && cells.isUnit(row.getFirst()) ? row.getFirst() : null;
             person(unit, name, next < row.size() ? row.get(next).start() : to);
             any = true;
@@ -229,7 +226,11 @@ final class MemberReader {
         }
         if (!any && cells.postFirst(row)) {
             var name = row.getLast();
-            add(new Lines.Line(row.getFirst().start(), to), role, name, layer.printed(row.getFirst().start(), name.start()));
+            add(
+                    new Lines.Line(row.getFirst().start(), to),
+                    role,
+                    name,
+                    layer.printed(row.getFirst().start(), name.start()));
         } else if (!any && !bracketed(from, to)) {
             for (var name : cells.bareNames(from, to)) {
                 add(name, role, name, "");

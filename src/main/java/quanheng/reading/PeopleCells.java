@@ -75,7 +75,8 @@ final class PeopleCells {
             for (int i = 0; i < parts.size(); i++) {
                 var part = parts.get(i);
                 boolean surname = part.end() - part.start() == 1 && i + 1 < parts.size();
-                var whole = surname ? new Lines.Line(part.start(), parts.get(++i).end()) : part;
+                var whole =
+                        surname ? new Lines.Line(part.start(), parts.get(++i).end()) : part;
                 if (!isName(whole)) {
                     return List.of();
                 }

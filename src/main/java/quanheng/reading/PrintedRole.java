@@ -37,7 +37,10 @@ final class PrintedRole {
         var row = cells.of(from + n, to);
         boolean people = cells.nameAt(row, 0) > 0
                 || !cells.bareNames(from + n, to).isEmpty()
-                || MemberReader.BRACKETED.matcher(layer.text).region(from + n, to).lookingAt();
+                || MemberReader.BRACKETED
+                        .matcher(layer.text)
+                        .region(from + n, to)
+                        .lookingAt();
         return people ? from + n : -1;
     }
 

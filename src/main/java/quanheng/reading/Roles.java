@@ -33,6 +33,9 @@ final class Roles {
             }
             return node.marker == null && !node.annex ? ClauseRole.PREAMBLE : own;
         }
+        if (node.parent.annex && own != ClauseRole.OTHER && node.isNumbered() && node.parent.role == ClauseRole.TASKS) {
+            return own;
+        }
         return switch (node.parent.role) {
             case PREAMBLE, OTHER -> own == ClauseRole.OTHER || own == ClauseRole.MEMBERS ? node.parent.role : own;
             case GOALS, TASKS, PHASES, SAFEGUARDS, MEMBERS, PRINCIPLES, NOISE -> mixed(node, own);

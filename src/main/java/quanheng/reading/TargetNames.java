@@ -120,7 +120,7 @@ record TargetNames(Lines.Line name, Lines.Line quote, Lines.@Nullable Line scope
     }
 
     private static boolean endsWithPlace(String text, Lines.Line left) {
-        return "内中".indexOf(text.charAt(left.end() - 1)) >= 0;
+        return "内中对".indexOf(text.charAt(left.end() - 1)) >= 0;
     }
 
     private static Lines.Line shorten(Lines.Line name) {

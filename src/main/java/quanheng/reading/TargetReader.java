@@ -61,13 +61,29 @@ final class TargetReader {
         }
         var limit = node.role == ClauseRole.TASKS ? limits.labelled(node.lines) : null;
         var place = new Place(node, limit != null ? limit : above != null ? above : roleDeadline(node));
-        if (node.annex || node.role != ClauseRole.OTHER || node.parent != null || node.isNumbered()) {
+        boolean may = node.annex || node.role != ClauseRole.OTHER || node.parent != null || node.isNumbered();
+        if (may && !readRows(node)) {
             readOwn(place);
         }
         boolean carries = place.goals || node.role == ClauseRole.PHASES;
         for (var child : node.children) {
             readTree(child, carries ? place.fallback() : null);
         }
+    }
+
+    /// Reads a table of tasks row by row; false where the clause holds none.
+    private boolean readRows(Node node) {
+        var rows = node.annex || node.role == ClauseRole.TASKS
+                ? TaskTable.rows(layer, node, horizon)
+                : List.<TaskTable.Row>of();
+        for (var row : rows) {
+            var place = new Place(node, row.day());
+            for (var sentence :
+                    Cuts.sentences(layer.text, row.title().start(), row.title().end())) {
+                readSentence(place, sentence, false);
+            }
+        }
+        return !rows.isEmpty();
     }
 
     private @Nullable LocalDate roleDeadline(Node node) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// which its text says that something is done.
 final class TimeLimits {
     private static final Words LABELS = Words.load("time-labels");
+    private static final Words FIRST_PART = Words.load("first-parts");
     private static final int REACH = 40;
 
     private final Layer layer;
@@ -63,11 +64,14 @@ final class TimeLimits {
         for (var line : lines) {
             for (var sentence : Cuts.sentences(layer.text, line.start(), line.end())) {
                 for (var deadline : deadlines.in(layer.text, sentence.start(), sentence.end())) {
-                    boolean before = layer.text.startsWith("前", deadline.end())
-                            || layer.text.startsWith("之前", deadline.end())
-                            || layer.text.startsWith("以前", deadline.end())
-                            || layer.text.startsWith("完成", deadline.end())
-                            || layer.text.charAt(deadline.end() - 1) == '前';
+                    boolean part =
+                            FIRST_PART.in(layer.text, deadline.end(), Math.min(sentence.end(), deadline.end() + 4));
+                    boolean before = !part
+                            && (layer.text.startsWith("前", deadline.end())
+                                    || layer.text.startsWith("之前", deadline.end())
+                                    || layer.text.startsWith("以前", deadline.end())
+                                    || layer.text.startsWith("完成", deadline.end())
+                                    || layer.text.charAt(deadline.end() - 1) == '前');
                     if (before
                             && !deadline.past()
                             && (last == null || deadline.day().isAfter(last))) {

@@ -12,25 +12,17 @@ final class UnitReader {
     private static final Words RESPONSIBLE = Words.load("responsible-labels");
     private static final Words TIME = Words.load("time-labels");
     private static final Words PERSONS = Words.load("person-labels");
-    private static final Words LABELS =
-            LEAD.and(COOPERATE).and(RESPONSIBLE).and(TIME).and(PERSONS);
+    static final Words LABELS = LEAD.and(COOPERATE).and(RESPONSIBLE).and(TIME).and(PERSONS);
     private static final Pattern GROUP =
             Pattern.compile("[(【\\[](?=[^。]{0,400}?(?:会同|牵头|责任单位|责任部门|配合单位|负责|主办单位|责任主体|参与单位|落实\\)|协办单位|承办))");
-    private static final Pattern ALL_LEAD =
-            Pattern.compile("(?:按|根据|依据)(?:照)?[^,、;]{0,6}(?:职责|职能|分工)[^,、;]{0,10}?(?:负责|落实|实施|推进)?$|(?:分别|共同|联合)负责$");
     private static final Pattern INHERIT = Pattern.compile(
             "(?:以下|以下各项|下同|后续|此后)(?:各项|任务|工作)?[^,。;]{0,6}?(?:均|都|皆)需?(?:由|要|须)?(?<units>[^。;]{2,60}?)(?:负责)?(?:落实|配合|参与|实施|参加|负责)[,，]?(?:不再|不另)?");
-    private static final Pattern LEAD_WORDS = Pattern.compile("(?:共同|联合|具体)?(?:牵头负责|牵头组织|牵头落实|牵头实施|牵头推进|牵头|主办|主责)$");
-    private static final Pattern COOPERATE_WORDS =
-            Pattern.compile("(?:积极|密切|共同|协同|按职责|按职责分工|具体)*+(?:配合|参与|参加|协办|协助|协同|支持)(?:落实|实施|推进|做好)?$");
-    private static final Pattern PLAIN = Pattern.compile("(?:分别|共同|具体)?(?:负责落实|负责实施|组织实施|负责|落实|实施)$");
 
     private static final Pattern PROSE = Pattern.compile(
             "(?:并)?由?(?<units>[^,:]{2,120}?)(?:会同(?<with>[^,:]{2,120}?))?(?:予以|负责)?"
                     + "(?<verb>牵头负责|牵头组织|牵头落实|牵头|共同负责|分别负责|负责组织|负责落实|负责实施|负责|(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?(?:负责|落实)?|配合|参与|协助|协同|协办)(?:做好|落实|实施|推进|[^,、局委厅办院会]{0,12})?");
     private static final int LONGEST_GROUP = 800;
-    private static final int TAIL = 40;
-    private static final int LONGEST_SEGMENT = 200;
+    static final int LONGEST_SEGMENT = 200;
 
     /// Who is named: bodies in the lead, bodies that cooperate, and those who do so from here on.
     static final class Units {
@@ -62,7 +54,7 @@ final class UnitReader {
         int n = LABELS.at(layer.text, line.start(), line.end());
         return (n > 0 && line.start() + n < line.end() && layer.text.charAt(line.start() + n) == ':')
                 || ("(【[".indexOf(layer.text.charAt(line.start())) >= 0
-                        && new UnitReader(layer).isGroup(line.start() + 1, line.end() - 1));
+                        && UnitPhrases.isGroup(layer.text, line.start() + 1, line.end() - 1));
     }
 
     /// The units named within `from..to`.
@@ -70,6 +62,22 @@ final class UnitReader {
         var reader = new UnitReader(layer);
         for (var line : lines) {
             reader.readLine(line);
+        }
+        return reader.units;
+    }
+
+    /// The units of a row of a table: those of its first cell lead, those of further cells cooperate.
+    static Units ofRow(Layer layer, List<Lines.Line> cells) {
+        var reader = new UnitReader(layer);
+        boolean first = true;
+        for (var cell : cells) {
+            boolean labelled = LABELS.at(layer.text, cell.start(), cell.end()) > 0 && reader.hasColon(cell);
+            if (labelled || UnitPhrases.isGroup(layer.text, cell.start(), cell.end())) {
+                reader.group(cell.start(), cell.end());
+            } else {
+                reader.add(UnitNames.of(layer.text, cell.start(), cell.end()), first, first && cells.size() == 1);
+            }
+            first = false;
         }
         return reader.units;
     }
@@ -84,7 +92,7 @@ final class UnitReader {
         while (at < line.end()) {
             if ("(【[".indexOf(text.charAt(at)) >= 0) {
                 int close = close(at, line.end());
-                if (close > 0 && isGroup(at + 1, close)) {
+                if (close > 0 && UnitPhrases.isGroup(text, at + 1, close)) {
                     group(at + 1, close);
                     any = true;
                     at = close;
@@ -130,13 +138,16 @@ final class UnitReader {
                 && first.stream().allMatch(u -> UnitNames.isBody(text, u))
                 && second.stream().allMatch(u -> UnitNames.isBody(text, u));
         if (bodies) {
-            boolean cooperate = COOPERATE_WORDS.matcher(m.group("verb")).find()
-                    && !LEAD_WORDS.matcher(m.group("verb")).find();
+            boolean cooperate =
+                    UnitPhrases.COOPERATE_WORDS.matcher(m.group("verb")).find()
+                            && !UnitPhrases.LEAD_WORDS.matcher(m.group("verb")).find();
             add(
                     first,
                     !cooperate
                             && (units.leads.isEmpty()
-                                    || LEAD_WORDS.matcher(m.group("verb")).find()),
+                                    || UnitPhrases.LEAD_WORDS
+                                            .matcher(m.group("verb"))
+                                            .find()),
                     false);
             add(second, false, false);
         }
@@ -154,31 +165,6 @@ final class UnitReader {
             }
         }
         return to - open <= LONGEST_SEGMENT ? to : -1;
-    }
-
-    /// Brackets are a group of units when they start with a label or end in words of duty.
-    private boolean isGroup(int from, int to) {
-        int n = LABELS.at(text, from, to);
-        if (n > 0 && (from + n >= to || text.charAt(from + n) == ':')) {
-            return true;
-        }
-        var words = text.substring(Math.max(from, to - TAIL), to);
-        return isWith(from, to)
-                || PLAIN.matcher(words).find()
-                || COOPERATE_WORDS.matcher(words).find()
-                || LEAD_WORDS.matcher(words).find()
-                || ALL_LEAD.matcher(words).find()
-                || (LABELS.in(text, from, to) && text.indexOf(':', from, to) > 0);
-    }
-
-    /// True for 甲局会同乙局 and nothing else.
-    private boolean isWith(int from, int to) {
-        int with = to - from <= LONGEST_SEGMENT ? text.indexOf("会同", from, to) : -1;
-        return with > from + 1
-                && with + 4 <= to
-                && UnitNames.of(text, from, with).stream().allMatch(u -> UnitNames.isBody(text, u))
-                && UnitNames.of(text, with + 2, to).stream().allMatch(u -> UnitNames.isBody(text, u))
-                && text.indexOf('。', from, to) < 0;
     }
 
     private enum Part {
@@ -252,7 +238,7 @@ final class UnitReader {
     }
 
     private boolean isJoint(int from, int to) {
-        return ALL_LEAD.matcher(text.substring(from, to)).find();
+        return UnitPhrases.ALL_LEAD.matcher(text.substring(from, to)).find();
     }
 
     private boolean roleOf(Part part) {
@@ -265,8 +251,8 @@ final class UnitReader {
         if (with > piece.start() + 1 && with < piece.end() - 3) {
             worded(new Lines.Line(piece.start(), with));
             int end = piece.end();
-            var joint = ALL_LEAD.matcher(piece.in(layer));
-            var alone = PLAIN.matcher(piece.in(layer));
+            var joint = UnitPhrases.ALL_LEAD.matcher(piece.in(layer));
+            var alone = UnitPhrases.PLAIN.matcher(piece.in(layer));
             end = joint.find() ? piece.start() + joint.start() : alone.find() ? piece.start() + alone.start() : end;
             add(UnitNames.of(text, with + 2, end), false, false);
         } else {
@@ -276,10 +262,10 @@ final class UnitReader {
 
     private void worded(Lines.Line piece) {
         var words = piece.in(layer);
-        var lead = LEAD_WORDS.matcher(words);
-        var cooperate = COOPERATE_WORDS.matcher(words);
-        var joint = ALL_LEAD.matcher(words);
-        var alone = PLAIN.matcher(words);
+        var lead = UnitPhrases.LEAD_WORDS.matcher(words);
+        var cooperate = UnitPhrases.COOPERATE_WORDS.matcher(words);
+        var joint = UnitPhrases.ALL_LEAD.matcher(words);
+        var alone = UnitPhrases.PLAIN.matcher(words);
         if (lead.find()) {
             add(UnitNames.of(text, piece.start(), piece.start() + lead.start()), true, false);
         } else if (joint.find()) {
