@@ -83,10 +83,11 @@ class ImportController {
 
     @GetMapping("/registers/batches/{id}")
     @Granted({Role.DATA_CLERK, Role.COORDINATOR, Role.LEADER, Role.AUDITOR})
-    String batch(@PathVariable UUID id, Model model) {
+    String batch(@PathVariable UUID id, @CurrentViewer Viewer viewer, Model model) {
         var batch = registers.batch(id).orElseThrow(() -> new NotFoundException("batch:" + id));
         model.addAttribute("batch", batch);
         model.addAttribute("file", kept(batch.file()));
+        model.addAttribute("mayImport", viewer.hasAny(Role.DATA_CLERK));
         return "registers/batch";
     }
 

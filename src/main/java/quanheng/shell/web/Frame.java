@@ -50,6 +50,11 @@ record Frame(
         return address.value(name).orElse("");
     }
 
+    /// A sentence in pieces, so that its days stay whole; see the fragment `shell/words`.
+    public List<Piece> pieces(String sentence) {
+        return Piece.of(sentence);
+    }
+
     /// Version of the product; null when it runs from classes and not from its jar.
     public @Nullable String version() {
         return Frame.class.getPackage().getImplementationVersion();

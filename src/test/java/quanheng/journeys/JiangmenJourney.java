@@ -1,0 +1,126 @@
+package quanheng.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import quanheng.OfficeTest;
+
+/// One number from end to end: a plan is confirmed, a file of patents imported, a promise bound to
+/// what counts it, and its value in the ledger opens just as many records. The issued plan and its
+/// patents are tried where they are at hand, the sample office's own always.
+@OfficeTest
+class JiangmenJourney {
+    private static final Path PLANS = Path.of("../shared/seeds");
+    private static final Path PATENTS = Path.of("../shared/data/cn_patents/slice_jiangmen.csv");
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void countsFilingsOfJiangmenForItsPromise() throws IOException {
+        assumeThat(PATENTS)
+                .as("the patents of Jiangmen are not at hand: see JiangmenFile")
+                .exists();
+        var ledger = confirmPlan();
+        importPatents();
+        try (var visit = visit("coordinator")) {
+            visit.open(ledger + "&words=4500");
+            assertThat(rows(visit).count()).isEqualTo(1);
+            rows(visit).locator(".more-about").click();
+            visit.page().waitForURL("**/ledger/promises/*");
+            bind(visit);
+
+            assertThat(visit.page().locator("#binding").innerText())
+                    .contains("51 件", "江门市", "发明专利公开", "申请年份 2013–2016")
+                    .contains("没有申请日，因此按整年计数", "是否有效未知", "另有 18 件")
+                    .contains("目标为 4500 件");
+            visit.open(ledger + "&words=4500");
+            valueOpensAsManyRecords(visit, "51");
+        }
+    }
+
+    @Test
+    void countsFilingsOfTheSampleOfficeForItsPromise() {
+        try (var visit = visit("coordinator")) {
+            visit.open("/ledger?state=behind");
+            rows(visit).locator(".more-about").first().click();
+            visit.page().waitForURL("**/ledger/promises/*");
+            var promise = visit.page().url();
+            unbind(visit);
+            assertThat(visit.page().locator("#binding").innerText()).contains("还没有绑定可以计数的口径");
+            bind(visit);
+
+            assertThat(visit.page().url()).isEqualTo(promise);
+            assertThat(visit.page().locator("#binding").innerText()).contains("25 件", "云澜市", "是否有效未知");
+            visit.open("/ledger?state=behind");
+            valueOpensAsManyRecords(visit, "25");
+        }
+    }
+
+    private String confirmPlan() throws IOException {
+        try (var visit = visit("coordinator");
+                var plans = Files.list(PLANS)) {
+            var page = visit.page();
+            visit.open("/plans");
+            page.setInputFiles(
+                    "#file",
+                    plans.filter(plan -> plan.getFileName().toString().startsWith("000"))
+                            .findFirst()
+                            .orElseThrow());
+            page.click("[data-act=read]");
+            page.waitForURL("**/versions/*");
+            page.click("[data-act=confirm]");
+            page.waitForURL("**/confirmation");
+            page.check("#rest");
+            page.click("[data-act=confirm-now]");
+            return page.locator("a[href*='/ledger?plan=']").first().getAttribute("href");
+        }
+    }
+
+    private void importPatents() {
+        try (var visit = visit("data-clerk")) {
+            var page = visit.page();
+            visit.open("/registers/import");
+            page.setInputFiles("#file", PATENTS);
+            page.click("main form .button");
+            page.waitForURL("**/registers/import/*");
+            assertThat(page.locator("main").innerText()).contains("434", "登记册还没有任何变化");
+            page.click("main form .button");
+            page.waitForURL("**/registers/batches/*");
+            assertThat(page.locator("main").innerText()).contains("434 行每行都有交代");
+        }
+    }
+
+    private static void bind(Visit visit) {
+        visit.page().click("form[action$='/indicators/bindings'] .button");
+        visit.page().waitForSelector("form[action$='/ending']");
+    }
+
+    private static void unbind(Visit visit) {
+        visit.page().click("form[action$='/ending'] .button");
+        visit.page().waitForSelector("form[action$='/indicators/bindings']");
+    }
+
+    private static void valueOpensAsManyRecords(Visit visit, String count) {
+        var value = rows(visit).locator("td.number a").first();
+        assertThat(value.innerText()).isEqualTo(count + " 件");
+        value.click();
+        visit.page().waitForURL("**/registers?*");
+        assertThat(visit.page().locator("main [role=status]").innerText()).isEqualTo("共 " + count + " 件");
+        assertThat(visit.faults()).isEmpty();
+    }
+
+    private static Locator rows(Visit visit) {
+        return visit.page().locator("table.data tbody tr:not(.group)");
+    }
+
+    private Visit visit(String person) {
+        return new Visit(port, new Visit.Look("zh-CN", 1280)).as(person);
+    }
+}
