@@ -16,7 +16,7 @@ enum Sorting {
 
     Comparator<LedgerRow> order() {
         return switch (this) {
-            case TEXT -> (one, other) -> 0;
+            case TEXT -> (_, _) -> 0;
             case DEADLINE -> BY_DEADLINE;
             case STATE -> Comparator.comparing(LedgerRow::state);
             case WORDS -> Comparator.comparing(row -> row.promise().title());
