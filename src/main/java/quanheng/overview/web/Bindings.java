@@ -24,7 +24,8 @@ class Bindings {
         this.texts = texts;
     }
 
-    @Nullable BindingView view(Promise promise, Locale locale) {
+    @Nullable
+    BindingView view(Promise promise, Locale locale) {
         var target = promise.target();
         if (target == null || target.quantity() == null) {
             return null;
@@ -36,17 +37,18 @@ class Bindings {
         var question = new Question(
                 promise.title(), promise.regionCode(), period == null ? null : period.startsOn(), promise.deadline());
         return switch (indicators.propose(question)) {
-            case Proposal.Proposed(PatentsPublished measure, List<Phrase> reasons) -> new BindingView(
-                    promise.id(),
-                    false,
-                    true,
-                    measure.kind() == null ? "" : measure.kind().name(),
-                    measure.region(),
-                    year(measure.from()),
-                    year(measure.to()),
-                    texts.sentence(locale, reasons));
-            case Proposal.NotCountable(Phrase reason) -> new BindingView(
-                    promise.id(), false, false, "", "", "", "", texts.sentence(locale, List.of(reason)));
+            case Proposal.Proposed(PatentsPublished measure, List<Phrase> reasons) ->
+                new BindingView(
+                        promise.id(),
+                        false,
+                        true,
+                        measure.kind() == null ? "" : measure.kind().name(),
+                        measure.region(),
+                        year(measure.from()),
+                        year(measure.to()),
+                        texts.sentence(locale, reasons));
+            case Proposal.NotCountable(Phrase reason) ->
+                new BindingView(promise.id(), false, false, "", "", "", "", texts.sentence(locale, List.of(reason)));
         };
     }
 
