@@ -94,10 +94,25 @@ final class DutyReader {
         }
         for (var item : items) {
             if (isSection(item)) {
-                items(item).forEach(child -> duty(child, item));
+                items(item).forEach(child -> below(child, item));
             } else {
                 duty(item, chapter);
             }
+        }
+    }
+
+    /// The level whose clauses name their bodies is that of the duties.
+    private void below(Node node, Node section) {
+        var items = items(node);
+        boolean gathers = UnitReader.read(layer, node.lines).isEmpty()
+                && items.stream()
+                                .filter(i -> !UnitReader.read(layer, i.lines).isEmpty())
+                                .count()
+                        > 1;
+        if (gathers) {
+            items.forEach(item -> below(item, node));
+        } else {
+            duty(node, section);
         }
     }
 

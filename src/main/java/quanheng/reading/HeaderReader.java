@@ -45,6 +45,11 @@ final class HeaderReader {
         }
         int from = lines.get(titleFirst).start();
         int to = lines.get(titleLast).end();
+        var notice = TitleLines.NOTICE.matcher(layer.sub(from, to));
+        if (titleFirst == titleLast && notice.matches()) {
+            to = from + notice.end("title");
+            from += notice.start("title");
+        }
         var words = layer.printed(from, to).replace("\n", "");
         return new Found<>(words, layer.span(from, to), Reason.of("title-line", layer.sub(from, to)));
     }

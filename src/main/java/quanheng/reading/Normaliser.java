@@ -14,6 +14,8 @@ final class Normaliser {
     /// Share of converted characters, in hundredths, from which a text counts as traditional.
     private static final int TRADITIONAL_SHARE = 3;
     private static final Pattern HEAD_NUMBER = Pattern.compile("[\\s\u3000#*]*[一二三四五六七八九十]{1,3}[ \u3000\u00a0]+");
+    private static final Pattern DECIMAL_HEAD =
+            Pattern.compile("(?:^|[\\r\\n])[\\s\u3000#*]*(?<n>\\d{1,2})[ \u3000\u00a0\\t]+$");
     private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_HEADING = 24;
 
@@ -53,6 +55,8 @@ final class Normaliser {
             } else if (!isIgnored(c, last)) {
                 if (gap && !spaced && isHeadNumber(i)) {
                     out.add('、', i - 1, i, false);
+                } else if (gap && !spaced && isDecimalHead(i)) {
+                    out.add('.', i - 1, i, false);
                 }
                 last = add(c, i, gap, last);
                 gap = false;
@@ -136,6 +140,21 @@ final class Normaliser {
         }
         boolean word = end - at >= 3 && isHan(source.charAt(at)) && isHan(source.charAt(at + 1));
         return word && !stopped && end - at <= LONGEST_HEADING;
+    }
+
+    /// True in `2 工作任务` above a line that opens with 2.1.
+    private boolean isDecimalHead(int at) {
+        if (!isHan(source.charAt(at))) {
+            return false;
+        }
+        int from = Math.max(0, at - LONGEST_NUMBER);
+        var number = DECIMAL_HEAD.matcher(source.substring(from, at));
+        if (!number.find()) {
+            return false;
+        }
+        var below = source.substring(at, Math.min(source.length(), at + 3 * LONGEST_HEADING));
+        return below.matches(
+                "(?s)[\u3400-\u9fff、]{2,20}[ \t]*[\r\n]+[\\s\u3000#*]*" + number.group("n") + "[.．]1(?!\\d).*");
     }
 
     private static boolean isHan(char c) {

@@ -56,7 +56,12 @@ final class Outline {
     private void add(Lines.Line line) {
         var text = line.in(layer);
         var marker = text.length() > 200 ? Marker.of(text.substring(0, 200)) : Marker.of(text);
-        if (isAttachment(text, marker)) {
+        if (marker != null
+                && marker.isBullet()
+                && current != null
+                && UnitReader.isLabelled(layer, line, marker.length())) {
+            current.lines.add(new Lines.Line(line.start() + marker.length(), line.end()));
+        } else if (isAttachment(text, marker)) {
             enter(new Node(null, null, line), "p");
             current = null;
         } else if (marker != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 /// Judges whether an amount in a sentence is promised: not a date, a slogan, a part of the text or a past result.
 final class Promise {
     private static final Words COUNT_VERBS = Words.load("count-verbs");
+    private static final Words GROWTH = Words.load("growth-words");
     private static final Words PAST = Words.load("past-words");
     private static final Words NOT_COUNTED = Words.load("not-counted");
     private static final Words TIME_UNITS = Words.load("time-units");
@@ -114,7 +115,7 @@ final class Promise {
             return true;
         }
         if (place.node.role == ClauseRole.PREAMBLE) {
-            return clue.hasComparison();
+            return clue.hasComparison() || GROWTH.before(text, clue.amount.start(), clue.floor) > 0;
         }
         var a = clue.amount;
         boolean compared = a.after() != null || (clue.before != null && clue.before != Comparison.EXACTLY);
@@ -126,7 +127,7 @@ final class Promise {
     /// 同比 tells of the past only where no comparison looks ahead.
     private boolean isPast(Clue clue) {
         var a = clue.amount;
-        boolean ahead = clue.hasComparison() || place.goals;
+        boolean ahead = clue.hasComparison() || place.goals || hasFuture(clue);
         int from = Math.max(sentence.start(), a.start() - LOOK_BACK);
         for (var time : times) {
             if (time.start() <= a.start()) {

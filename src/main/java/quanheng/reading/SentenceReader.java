@@ -3,11 +3,14 @@ package quanheng.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the targets of one sentence.
 final class SentenceReader {
     private static final Words PAST = Words.load("past-words");
+    private static final Pattern AGAINST =
+            Pattern.compile("[较比](?:20\\d\\d年底?|上年|上一年)(?:底|末)?(?:增长|提高|提升|下降|降低|增加|减少)$");
     private static final Words DEPENDENT = Words.load("dependent-names");
 
     private final Layer layer;
@@ -226,8 +229,9 @@ final class SentenceReader {
     /// The name of the target before it goes on where only 年均增长 or 位居 is printed.
     private String name(Lines.Line name) {
         var own = printed(name);
-        boolean partial =
-                DEPENDENT.has(layer.sub(name.start(), name.end())) || DEPENDENT.at(text, name.start(), name.end()) > 1;
+        boolean partial = AGAINST.matcher(own).lookingAt()
+                || DEPENDENT.has(layer.sub(name.start(), name.end()))
+                || DEPENDENT.at(text, name.start(), name.end()) > 1;
         return partial && !found.isEmpty() ? found.getLast().name() + own : own;
     }
 

@@ -9,6 +9,8 @@ record TitleLines(int first, int last) {
     private static final Pattern DATE_TAIL = Pattern.compile("[(（]?\\d{4}\\s*[—~至-]\\s*\\d{4}年?[)）]?");
     private static final Pattern YEARS_LINE =
             Pattern.compile("\\((?:\\d{4}年?[—~至到-]{1,2}\\d{4}年?|试行|修订版?|征求意见稿|暂行)\\)");
+    static final Pattern NOTICE = Pattern.compile(".{0,40}?(?:关于)?印发《?(?<title>.+?)》?的通知");
+    private static final int LONGEST_NOTICE = 90;
     private static final int HEAD_LINES = 80;
 
     static TitleLines of(Lines.Paragraphs paragraphs) {
@@ -18,7 +20,19 @@ record TitleLines(int first, int last) {
     private record Search(Layer layer, List<Lines.Line> lines) {
         TitleLines found() {
             int last = findLast();
-            return last < 0 ? new TitleLines(-1, -1) : new TitleLines(firstOfTitle(last), withYears(last));
+            return last < 0 ? notice() : new TitleLines(firstOfTitle(last), withYears(last));
+        }
+
+        /// The notice that prints the plan as its own text: 关于印发…方案的通知.
+        private TitleLines notice() {
+            for (int i = 0; i < Math.min(lines.size(), HEAD_LINES); i++) {
+                var text = lines.get(i).in(layer);
+                var named = NOTICE.matcher(text);
+                if (text.length() <= LONGEST_NOTICE && named.matches() && HeadWords.isTitleEnd(named.group("title"))) {
+                    return new TitleLines(i, i);
+                }
+            }
+            return new TitleLines(-1, -1);
         }
 
         /// The years of a plan often stand in brackets on a line of their own.

@@ -49,10 +49,16 @@ final class UnitReader {
         return GROUP.matcher(text).find();
     }
 
+    /// True for a line that opens with a label such as 责任单位: after `skip` characters.
+    static boolean isLabelled(Layer layer, Lines.Line line, int skip) {
+        int at = line.start() + skip;
+        int n = LABELS.at(layer.text, at, line.end());
+        return n > 0 && at + n < line.end() && layer.text.charAt(at + n) == ':';
+    }
+
     /// True for a line that only names units, such as 责任单位:…
     static boolean isUnitLine(Layer layer, Lines.Line line) {
-        int n = LABELS.at(layer.text, line.start(), line.end());
-        return (n > 0 && line.start() + n < line.end() && layer.text.charAt(line.start() + n) == ':')
+        return isLabelled(layer, line, 0)
                 || ("(【[".indexOf(layer.text.charAt(line.start())) >= 0
                         && UnitPhrases.isGroup(layer.text, line.start() + 1, line.end() - 1));
     }
@@ -71,7 +77,7 @@ final class UnitReader {
         var reader = new UnitReader(layer);
         boolean first = true;
         for (var cell : cells) {
-            boolean labelled = LABELS.at(layer.text, cell.start(), cell.end()) > 0 && reader.hasColon(cell);
+            boolean labelled = isLabelled(layer, cell, 0);
             if (labelled || UnitPhrases.isGroup(layer.text, cell.start(), cell.end())) {
                 reader.group(cell.start(), cell.end());
             } else {
@@ -83,7 +89,7 @@ final class UnitReader {
     }
 
     private void readLine(Lines.Line line) {
-        if (LABELS.at(text, line.start(), line.end()) > 0 && hasColon(line)) {
+        if (isLabelled(layer, line, 0)) {
             group(line.start(), line.end());
             return;
         }
@@ -105,16 +111,10 @@ final class UnitReader {
         }
     }
 
-    private boolean hasColon(Lines.Line line) {
-        int n = LABELS.at(text, line.start(), line.end());
-        return line.start() + n < line.end() && text.charAt(line.start() + n) == ':';
-    }
-
     /// Sentences such as 由甲局牵头,乙局、丙局配合 where no group stands in brackets.
     private void sentences(Lines.Line line) {
         for (var sentence : Cuts.sentences(text, line.start(), line.end())) {
-            int n = LABELS.at(text, sentence.start(), sentence.end());
-            if (n > 0 && sentence.start() + n < sentence.end() && text.charAt(sentence.start() + n) == ':') {
+            if (isLabelled(layer, sentence, 0)) {
                 group(sentence.start(), sentence.end());
                 continue;
             }

@@ -132,6 +132,46 @@ class GenreTests {
     }
 
     @Test
+    void findsTheLevelThatNamesItsBodies() {
+        var reading = read(
+                "示例市知识产权方案", "完善制度。", "(一)强化保护/1.加强执法/(1)开展检查。加强监管。(市甲局负责)/(2)办理案件。提高效率。(市乙局负责)");
+
+        assertThat(reading.all(Duty.class)).extracting(Duty::title).containsExactly("开展检查", "办理案件");
+    }
+
+    @Test
+    void takesBulletsThatNameBodiesForPartOfTheDuty() {
+        var reading = read("示例市知识产权方案", "完善制度。", "(一)加强保护。严格执法。/- 责任单位：市甲局、市乙局/- 完成时限：2024年12月");
+
+        assertThat(reading.all(Duty.class)).singleElement().satisfies(duty -> {
+            assertThat(duty.cooperators()).extracting(UnitMention::name).containsExactly("市乙局");
+            assertThat(duty.deadline()).hasToString("2024-12-31");
+        });
+    }
+
+    @Test
+    void readsAPlanThatANoticePrintsAsItsOwnText() {
+        var reading = new PlanReader()
+                .read(
+                        "关于印发示例市2024年知识产权工作方案的通知\n各单位:\n一、工作目标\n授权量达到10件。\n二、重点任务\n一是加强保护。二季度前出台规程。由市甲局牵头。\n示例市知识产权局\n2024年3月12日");
+
+        assertThat(Objects.requireNonNull(reading.header().title()).value()).isEqualTo("示例市2024年知识产权工作方案");
+        assertThat(reading.all(Duty.class))
+                .singleElement()
+                .extracting(Duty::deadline)
+                .hasToString("2024-06-30");
+    }
+
+    @Test
+    void readsDecimalNumbersBelowBareOnes() {
+        var reading = new PlanReader()
+                .read("示例市工作方案\n1 总体要求\n1.1 工作目标\n授权量达到10件。\n2 工作任务\n2.1 健全机制\n设立窗口。(市甲局牵头)\n3 组织保障\n3.1 加强领导\n建立专班。");
+
+        assertThat(reading.all(Duty.class)).extracting(Duty::title).containsExactly("健全机制");
+        assertThat(reading.oddities()).isEmpty();
+    }
+
+    @Test
     void takesAListOfAttachmentsForNoClauses() {
         var reading = new PlanReader()
                 .read(
