@@ -2,19 +2,21 @@ package quanheng.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Reads the duties: the items of the chapters of tasks.
 final class DutyReader {
     private static final int SHORT_BODY = 40;
-    private static final int SHORT_TITLE = 5;
 
     private final Layer layer;
     private final TimeLimits limits;
     private final Horizon horizon;
     private final List<Target> targets;
     private final List<Duty> duties = new ArrayList<>();
+    private final Set<String> titles = new HashSet<>();
     private int next;
     private final List<UnitMention> inherited = new ArrayList<>();
 
@@ -51,11 +53,7 @@ final class DutyReader {
     private boolean table(Node node) {
         var rows = TaskTable.rows(layer, node, horizon);
         for (var row : rows) {
-            var title = row.title().in(layer);
-            boolean known = duties.stream()
-                    .anyMatch(duty -> duty.title().equals(title)
-                            || (duty.title().length() > SHORT_TITLE && title.contains(duty.title())));
-            if (!known) {
+            if (titles.add(row.title().in(layer))) {
                 row(node, row);
             }
         }
@@ -155,6 +153,7 @@ final class DutyReader {
             }
         }
         inherited.addAll(units.inherited);
+        titles.add(node.heading(layer));
         var body = layer.span(node.start, node.end());
         var commitments = commitments(body);
         var reason = node.headed

@@ -133,8 +133,7 @@ class GenreTests {
 
     @Test
     void findsTheLevelThatNamesItsBodies() {
-        var reading = read(
-                "示例市知识产权方案", "完善制度。", "(一)强化保护/1.加强执法/(1)开展检查。加强监管。(市甲局负责)/(2)办理案件。提高效率。(市乙局负责)");
+        var reading = read("示例市知识产权方案", "完善制度。", "(一)强化保护/1.加强执法/(1)开展检查。加强监管。(市甲局负责)/(2)办理案件。提高效率。(市乙局负责)");
 
         assertThat(reading.all(Duty.class)).extracting(Duty::title).containsExactly("开展检查", "办理案件");
     }
