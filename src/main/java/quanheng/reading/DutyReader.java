@@ -10,6 +10,8 @@ import java.util.Set;
 /// Reads the duties: the items of the chapters of tasks.
 final class DutyReader {
     private static final int SHORT_BODY = 40;
+    private static final int SHORT_TITLE = 6;
+    private static final int LONGEST_TITLE = 60;
 
     private final Layer layer;
     private final TimeLimits limits;
@@ -53,11 +55,21 @@ final class DutyReader {
     private boolean table(Node node) {
         var rows = TaskTable.rows(layer, node, horizon);
         for (var row : rows) {
-            if (titles.add(row.title().in(layer))) {
+            if (isNew(row.title().in(layer))) {
                 row(node, row);
             }
         }
         return !rows.isEmpty();
+    }
+
+    /// False for a title that is, or goes on after, the title of a duty before.
+    private boolean isNew(String title) {
+        for (int end = SHORT_TITLE; end < Math.min(title.length(), LONGEST_TITLE); end++) {
+            if (titles.contains(title.substring(0, end))) {
+                return false;
+            }
+        }
+        return titles.add(title);
     }
 
     private void row(Node node, TaskTable.Row row) {
