@@ -23,6 +23,7 @@ final class Normaliser {
     private final Layer.Builder out;
     private int converted;
     private int han;
+    private boolean tortoise;
     private boolean quoted;
     private boolean spaced;
 
@@ -66,7 +67,7 @@ final class Normaliser {
     }
 
     private char add(char c, int at, boolean gap, char last) {
-        var forms = expanded(c);
+        var forms = expanded(bracket(c, at));
         for (int k = 0; k < forms.length(); k++) {
             char folded = foldOne(forms.charAt(k), last);
             if (gap && !spaced && k == 0 && isLatin(last) && isLatin(folded)) {
@@ -76,6 +77,19 @@ final class Normaliser {
             last = folded;
         }
         return last;
+    }
+
+    /// 〔〕 around a year belongs to a document number; around anything else it is a bracket like 【】.
+    private char bracket(char c, int at) {
+        if (c == '〔') {
+            tortoise = at + 1 < source.length() && !Character.isDigit(source.charAt(at + 1));
+            return tortoise ? '【' : c;
+        }
+        if (c == '〕' && tortoise) {
+            tortoise = false;
+            return '】';
+        }
+        return c;
     }
 
     private static String expanded(char c) {
