@@ -4,10 +4,17 @@ const page = document.querySelector('.reading');
 const findings = () => [...document.querySelectorAll('#findings .finding')];
 const current = () => document.querySelector('#findings .finding[aria-current="true"]');
 const marksOf = (id) => [...document.querySelectorAll(`mark[data-finding="${id}"]`)];
+const source = document.getElementById('source');
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
+// Only the current finding shows what can be done with it; without this script all do.
+page.classList.add('lively');
+
+// In one column only one side is scrolled to.
+const besideEachOther = () => getComputedStyle(source).overflowY === 'auto';
+
 // Makes a finding the current one on both sides.
-const choose = (finding, { focus = true } = {}) => {
+const choose = (finding, { focus = true, to = 'finding' } = {}) => {
   if (!finding) {
     return;
   }
@@ -15,11 +22,15 @@ const choose = (finding, { focus = true } = {}) => {
     part.removeAttribute('aria-current');
   }
   finding.setAttribute('aria-current', 'true');
-  finding.scrollIntoView({ block: 'nearest', behavior: calm });
+  if (to === 'finding' || besideEachOther()) {
+    finding.scrollIntoView({ block: 'nearest', behavior: besideEachOther() ? calm : 'instant' });
+  }
   const marks = marksOf(finding.dataset.finding);
   marks.forEach((mark) => mark.setAttribute('aria-current', 'true'));
-  (marks[0] ?? document.getElementById(`words-${finding.dataset.finding}`))
-    ?.scrollIntoView({ block: 'center', behavior: calm });
+  if (to === 'text' || besideEachOther()) {
+    (marks[0] ?? document.getElementById(`words-${finding.dataset.finding}`))
+      ?.scrollIntoView({ block: 'center', behavior: besideEachOther() ? calm : 'instant' });
+  }
   if (focus) {
     finding.focus({ preventScroll: true });
   }
@@ -105,7 +116,7 @@ page.addEventListener('click', (event) => {
   }
   const finding = event.target.closest('.finding');
   if (quote) {
-    choose(finding);
+    choose(finding, { focus: besideEachOther(), to: 'text' });
   } else if (finding && !event.target.closest('button, a, input, summary, label, select, textarea')) {
     choose(finding, { focus: false });
   }

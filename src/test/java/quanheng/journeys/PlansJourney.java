@@ -52,12 +52,14 @@ class PlansJourney {
             page.click("[data-act=read]");
             page.waitForURL("**/versions/*");
             eitherSideFindsTheOther(page);
-            var edit = findings(page).first().locator("[data-act=edit]");
-            edit.click();
+            findings(page).first().hover();
+            findings(page).first().locator("[data-act=edit]").click();
             page.click("[data-act=save]");
             settled(page, 1);
+            findings(page).nth(1).hover();
             findings(page).nth(1).locator("[data-act=accept]").click();
             settled(page, 2);
+            findings(page).nth(2).hover();
             findings(page).nth(2).locator("[data-act=reject]").click();
             settled(page, 3);
             page.click("[data-act=confirm]");
@@ -103,22 +105,26 @@ class PlansJourney {
             tabTo(page, "[data-act=confirm]");
             page.keyboard().press("Enter");
             page.waitForURL("**/confirmation");
-            if (page.isVisible("#issuer")) {
-                tabTo(page, "#issuer a");
-                page.keyboard().press("Enter");
-                page.waitForURL("**/heading?*");
-                tabTo(page, "input#issuer");
-                page.keyboard().insertText(ISSUER);
-                tabTo(page, "[data-act=save]");
-                page.keyboard().press("Enter");
-                page.waitForURL("**/confirmation");
-            }
+            nameTheIssuerByKeyboard(page);
             tabTo(page, "#rest");
             page.keyboard().press("Space");
             tabTo(page, "[data-act=confirm-now]");
             page.keyboard().press("Enter");
             promisesAreInTheLedger(visit);
             assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    private static void nameTheIssuerByKeyboard(Page page) {
+        if (page.isVisible("#issuer")) {
+            tabTo(page, "#issuer a");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/heading?*");
+            tabTo(page, "input#issuer");
+            page.keyboard().insertText(ISSUER);
+            tabTo(page, "[data-act=save]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/confirmation");
         }
     }
 
