@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import quanheng.indicators.Phrase;
 import quanheng.indicators.Phrases;
 import quanheng.plans.PromiseKind;
-import quanheng.reading.Quantity;
 import quanheng.reading.Comparison;
+import quanheng.reading.Quantity;
 import quanheng.reading.Target;
 
 /// The words of the ledger in a reader's language.
