@@ -13,8 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,25 @@ class PlanPagesTests {
         assertThat(HtmlUtils.htmlUnescape(shown))
                 .startsWith(plans.text(version).source().replaceAll("\\s+", "").substring(0, 1000));
         assertThat(page).contains("data-act=\"accept\"").doesNotContain("??plans");
+    }
+
+    @Test
+    void givesTheListAsAnExcelFile() throws Exception {
+        var file = pages.perform(get("/plans/sheet").with(coordinator()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum())
+                    .isEqualTo(plans.list().stream()
+                            .mapToInt(plan -> plan.versions().size())
+                            .sum());
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo(plans.list().getFirst().title());
+        }
     }
 
     @Test

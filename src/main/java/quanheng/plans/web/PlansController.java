@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Role;
@@ -67,15 +66,13 @@ class PlansController {
         Role.CASE_OFFICER,
         Role.ENTERPRISE
     })
-    ResponseEntity<StreamingResponseBody> sheet(@CurrentViewer Viewer viewer) {
-        var shown = shown(viewer);
-        var written = sheet.of(shown);
+    ResponseEntity<byte[]> sheet(@CurrentViewer Viewer viewer) {
         var name =
                 ContentDisposition.attachment().filename("plans.xlsx").build().toString();
         return ResponseEntity.ok()
                 .contentType(EXCEL)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(out -> out.write(written));
+                .body(sheet.of(shown(viewer)));
     }
 
     @PostMapping("/plans")
