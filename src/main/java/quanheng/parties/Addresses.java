@@ -29,9 +29,7 @@ public class Addresses {
         var text = Spelling.plain(address);
         var route = new Route(text, on).go(gazetteer.names());
         var told = route.attribution();
-        return parks.in(text, told.code(), on)
-                .map(park -> with(park, told, on))
-                .orElse(told);
+        return parks.in(text, told.code(), on).map(park -> with(park, told, on)).orElse(told);
     }
 
     /// The region at the place of a code on a day, also where the code had ended or was still to come.
@@ -60,7 +58,9 @@ public class Addresses {
         return region == null
                 ? Attribution.none(Because.NOT_DEDUCIBLE)
                 : Attribution.of(
-                        region, Because.NOT_DEDUCIBLE, bearing.getLast().region().name());
+                        region,
+                        Because.NOT_DEDUCIBLE,
+                        bearing.getLast().region().name());
     }
 
     private Attribution with(Park park, Attribution told, LocalDate on) {

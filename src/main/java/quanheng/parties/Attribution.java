@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param region   the same with its name; null where nothing can be told
 /// @param by       what decided besides: a park's name, the former name; or empty
 /// @param conflict a park that says otherwise, where there is one; or empty
-public record Attribution(
-        String code, @Nullable Region region, Because because, String by, String conflict) {
+public record Attribution(String code, @Nullable Region region, Because because, String by, String conflict) {
     /// The rule that decided. Its words are the messages `parties.because.<name>`.
     public enum Because {
         /// The address or code names a county that was there on the day.

@@ -37,7 +37,8 @@ record FirmName(String place, String brand, String trade, String form, boolean s
         for (var word = trade(brand); !word.isEmpty(); word = trade(brand)) {
             brand = brand.substring(0, brand.length() - word.length());
         }
-        return new FirmName(place, brand.isEmpty() ? name : brand, rest.substring(brand.length()), form, safe(form, place));
+        return new FirmName(
+                place, brand.isEmpty() ? name : brand, rest.substring(brand.length()), form, safe(form, place));
     }
 
     /// Whether a name is that of a natural person, as far as it tells.

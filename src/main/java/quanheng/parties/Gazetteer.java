@@ -98,7 +98,8 @@ final class Gazetteer {
         }
         var alike = byStem.getOrDefault(stem(ended), List.of()).stream()
                 .filter(division -> division.rank() == ended.rank() && division.isOn(day))
-                .filter(division -> division.code().substring(0, 2).equals(ended.code().substring(0, 2)))
+                .filter(division ->
+                        division.code().substring(0, 2).equals(ended.code().substring(0, 2)))
                 .toList();
         return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }

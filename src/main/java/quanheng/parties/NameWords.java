@@ -49,9 +49,10 @@ final class NameWords {
         } catch (IOException e) {
             throw new UncheckedIOException("name-words.csv cannot be read", e);
         }
-        read.words.values().forEach(list -> list.sort(Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder())));
+        read.words
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
         return read;
     }
 

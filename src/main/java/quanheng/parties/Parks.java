@@ -36,7 +36,9 @@ public class Parks {
     /// @throws IllegalArgumentException where a part is missing, or the days are the wrong way round
     @Transactional
     public Park keep(Park park, String by) {
-        if (park.name().isBlank() || park.words().isEmpty() || Gazetteer.instance().bearing(park.regionCode()).isEmpty()) {
+        if (park.name().isBlank()
+                || park.words().isEmpty()
+                || Gazetteer.instance().bearing(park.regionCode()).isEmpty()) {
             throw new IllegalArgumentException("a park needs a name, words and a county: %s".formatted(park));
         }
         var id = store.insert(park, by, clock.instant());
@@ -68,6 +70,9 @@ public class Parks {
     /// @param code the region that the address names; or empty
     Optional<Park> in(String text, String code, LocalDate on) {
         var tree = words();
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
         Park best = null;
         var length = 0;
         for (var at = 0; at < text.length(); at++) {

@@ -50,7 +50,8 @@ final class Route {
             return Attribution.of(deepest.region(), named(deepest), "");
         }
         if (deepest.rank() < printed.rank()) {
-            return Attribution.of(deepest.region(), Because.NOT_DEDUCIBLE, printed.region().name());
+            return Attribution.of(
+                    deepest.region(), Because.NOT_DEDUCIBLE, printed.region().name());
         }
         var because = printed.wasMerged() && printed.isOver(day) ? Because.MERGED : Because.RENAMED;
         return Attribution.of(deepest.region(), because, printed.region().name());

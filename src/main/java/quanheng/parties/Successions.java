@@ -17,7 +17,8 @@ final class Successions {
     ///
     /// @param on     the day it did; null where only the editions tell
     /// @param merged whether it was there before or took over from others as well
-    record Succession(String code, String successor, @Nullable LocalDate on, boolean merged) {}
+    record Succession(
+            String code, String successor, @Nullable LocalDate on, boolean merged) {}
 
     private Successions() {}
 

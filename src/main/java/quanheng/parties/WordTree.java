@@ -26,6 +26,10 @@ final class WordTree<T> {
         values.add(null);
     }
 
+    boolean isEmpty() {
+        return size == 1;
+    }
+
     void put(String word, T value) {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("an empty word");

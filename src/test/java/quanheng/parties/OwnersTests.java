@@ -123,9 +123,9 @@ class OwnersTests {
 
         assertThat(owner(ids.values())).hasSize(2);
         assertThat(ids.get(again)).isEqualTo(ids.get(here));
-        assertThat(owners.names(List.of(ids.get(there)))).singleElement().satisfies(name -> assertThat(
-                        name.regionCode())
-                .isEqualTo("440705"));
+        assertThat(owners.names(List.of(ids.get(there))))
+                .singleElement()
+                .satisfies(name -> assertThat(name.regionCode()).isEqualTo("440705"));
     }
 
     @Test
@@ -178,13 +178,13 @@ class OwnersTests {
                                 insert into parties.belonging (name_id, owner_id, came_by, since, because, decided_by)
                                 select name_id, owner_id, came_by, since + interval '1 hour', 'ALONE', 'somebody'
                                 from parties.belonging where name_id = :id
-                                """).param("id", id).update())
-                .isInstanceOf(DataAccessException.class);
+                                """).param("id", id).update()).isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void needAName() {
-        assertThatThrownBy(() -> owners.resolve(List.of(Party.named(" ")))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> owners.resolve(List.of(Party.named(" "))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private java.util.Set<Integer> owner(java.util.Collection<Integer> nameIds) {
