@@ -38,6 +38,8 @@ public enum Detail {
     AWARD,
     /// How often it was cited.
     CITATIONS,
+    /// Whether a mark is said to have been recognized as well known; no honour follows from it.
+    WELL_KNOWN,
     /// Status as the source prints it, kept as it stands; the state is derived from events.
     TOLD_STATUS,
     /// Class of a work.
