@@ -56,7 +56,7 @@ final class Cleaning {
     /// What two replacement characters in UTF-8 look like in GB18030, and memory never written to.
     private static boolean isLost(String text, int at, char here) {
         if (here == '\u951f') {
-            return text.startsWith("\u951f\u65a4\u62f7", at);
+            return at + 2 < text.length() && text.charAt(at + 1) == '\u65a4' && text.charAt(at + 2) == '\u62f7';
         }
         return (here == '\u70eb' || here == '\u5c6f')
                 && text.startsWith(String.valueOf(here).repeat(3), at);

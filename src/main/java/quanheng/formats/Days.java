@@ -115,7 +115,11 @@ final class Days {
         }
 
         private static boolean isSeparator(char here) {
-            return " -/.,:\u5e74\u6708\u65e5\u53f7\uff0e\uff0d\uff0f\u2013".indexOf(here) >= 0;
+            return switch (here) {
+                case ' ', '-', '/', '.', ',', ':', '\uff0e', '\uff0d', '\uff0f', '\u2013' -> true;
+                case '\u5e74', '\u6708', '\u65e5', '\u53f7' -> true;
+                default -> false;
+            };
         }
 
         private int number(String text, int from) {

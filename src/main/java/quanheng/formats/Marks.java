@@ -58,7 +58,7 @@ final class Marks {
             return "";
         }
         var from = code.charAt(0) == '\u7b2c' ? 1 : 0;
-        var to = code.endsWith("\u53f7") ? code.length() - 1 : code.length();
+        var to = code.charAt(code.length() - 1) == '\u53f7' ? code.length() - 1 : code.length();
         var number = code.substring(Math.min(from, to), to);
         var digits = 0;
         for (var at = 0; at < number.length(); at++) {

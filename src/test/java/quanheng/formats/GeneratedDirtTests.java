@@ -101,7 +101,7 @@ class GeneratedDirtTests {
                 .filter(told -> {
                     var dirt = manifest.get(told.number());
                     return dirt == null
-                            || dirt.action().equals("dup") && !dirt.kind().contains("较旧快照");
+                            || (dirt.action().equals("dup") && !dirt.kind().contains("较旧快照"));
                 })
                 .collect(groupingBy(told -> told.particulars().number(), mapping(told -> new Content(told), toSet())));
 
