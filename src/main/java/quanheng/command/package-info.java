@@ -1,7 +1,7 @@
 /// The command line: serve the office, read a plan, print the ledger.
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"access", "database", "overview", "reading"})
+        allowedDependencies = {"access", "database", "overview", "reading", "reference"})
 @NullMarked
 package quanheng.command;
 

@@ -1,0 +1,294 @@
+package quanheng.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import quanheng.reference.Answer.Certainty;
+
+class AttributionTests {
+    private static final List<String> SLICES =
+            List.of("cn_patents/slice_jiangmen.csv", "cn_patents/dev_slice_2pct.csv");
+
+    private static Edition edition(Kind kind) {
+        var day = LocalDate.of(2021, 1, 1);
+        return new Edition(1, kind, "made", day, null, "", 1, 0, "", "system", Instant.EPOCH);
+    }
+
+    private static Attribution attribution(Map<Kind, Content> contents) {
+        var rules = new EnumMap<Kind, Concordance>(Kind.class);
+        var trees = new EnumMap<Kind, Scheme>(Kind.class);
+        var successors = new TreeMap<String, List<String>>();
+        contents.forEach((kind, content) -> {
+            assertThat(content.rows()).isPositive();
+            if (kind.isConcordance()) {
+                rules.put(kind, new Concordance(edition(kind), content.rules()));
+            } else if (kind.isTree()) {
+                trees.put(kind, new Scheme(edition(kind), content.entries()));
+            }
+            content.successors().forEach(row -> successors.put(row.symbol(), row.symbols()));
+        });
+        return new Attribution(rules, trees, successors);
+    }
+
+    private static Content read(Kind kind, Order.Paper... files) {
+        return ContentReader.read(kind, StartingSet.entries(kind), List.of(files));
+    }
+
+    private static Content made(Kind kind, String text) {
+        return read(kind, new Order.Paper("made.csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest(name = "{0} with \"{1}\" gives {2}, because {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        H04L12/24 | -             | 1.1 CERTAIN              | rule 1 needs no keywords
+        H04L12/28 | -             | -                        | rule 1 leaves it out
+        G06N3/02  | -             | 1.5 KEYWORDS_NEEDED      | rule 2 needs keywords and none are told
+        G06N3/02  | 一种神经网络芯片  | 1.5 BY_KEYWORDS          | one of its keywords is there
+        G06N3/02  | A Neural chip NET | 1.5 BY_KEYWORDS      | both joined words are there, in any letters
+        G06N3/02  | 一种灯          | 1.5 KEYWORDS_NEEDED      | none of its keywords is there
+        H04W4/00  | -             | 1.1 KEYWORDS_NEEDED; 1.5 CERTAIN | two industries, each by its best rule
+        b62k11/04 | -             | 5.1 CERTAIN              | any spelling will do
+        C01G23/04 | -             | -                        | no rule means it
+        """)
+    void followsTheRules(String symbol, String words, String answers, String because) {
+        var attribution = attribution(Map.of(Kind.STRATEGIC_INDUSTRIES, made(Kind.STRATEGIC_INDUSTRIES, """
+                rule,code,title,include,exclude,keywords_needed,keywords
+                1,1.1,网络,H04L*,H04L12/28,N,
+                2,1.5,智能,G06N3/*,,Y,神经网络;neural+net
+                3,1.1,网络,H04W*,,Y,
+                4,1.5,智能,H04W4/*,,N,
+                5,1.5,智能,H04W*,,Y,
+                6,5.1,整车,B62K*,,N,
+                """)));
+
+        var found = attribution.of(List.of(symbol), words == null ? "" : words).stream()
+                .map(answer -> answer.code() + " " + answer.certainty())
+                .collect(Collectors.joining("; "));
+
+        assertThat(found).as(because).isEqualTo(answers == null ? "" : answers);
+    }
+
+    @Test
+    void namesTheRuleThatDecides() {
+        var attribution = attribution(Map.of(Kind.STRATEGIC_INDUSTRIES, made(Kind.STRATEGIC_INDUSTRIES, """
+                rule,code,title,include,keywords_needed
+                7,1.1,网络,H04L*,Y
+                8,1.1,网络,H04L12/*,N
+                9,1.1,网络,H04L12/24,N
+                """)));
+
+        assertThat(attribution.answers(Kind.STRATEGIC_INDUSTRIES, "H04L12/24"))
+                .containsExactly(new Answer(
+                        Kind.STRATEGIC_INDUSTRIES,
+                        "made",
+                        "1.1",
+                        Certainty.CERTAIN,
+                        List.of("8", "9"),
+                        "H04L12/24",
+                        ""));
+    }
+
+    @Test
+    void resolvesAbolishedSymbolsOrReportsThem() {
+        var ipc = "code,title,status\nF24S10/00,太阳能集热器,\nF24J,其他热量,abolished\nG06F9/44,程序,\n";
+        var attribution = attribution(Map.of(
+                Kind.IPC, made(Kind.IPC, ipc),
+                Kind.IPC_SUCCESSORS, made(Kind.IPC_SUCCESSORS, "code,successors\nF24J2/04,F24S10/00; F24S20/00\n"),
+                Kind.TECHNOLOGY_FIELDS, made(Kind.TECHNOLOGY_FIELDS, "code,include\n30,F24S*\n")));
+
+        assertThat(attribution.state("F24J2/04"))
+                .isEqualTo(new SymbolState.NotInEdition("F24J2/04", "made", List.of("F24S10/00", "F24S20/00")));
+        assertThat(attribution.state("F24J2/46"))
+                .isEqualTo(new SymbolState.NotInEdition("F24J2/46", "made", List.of()));
+        assertThat(attribution.state("F24J")).isInstanceOf(SymbolState.NotInEdition.class);
+        assertThat(attribution.state("g06f 9/44")).isEqualTo(new SymbolState.Current("G06F9/44"));
+        assertThat(attribution.state("XX")).isEqualTo(new SymbolState.Malformed("XX"));
+        assertThat(attribution
+                        .answers(Kind.TECHNOLOGY_FIELDS, "f24j 2/04")
+                        .getFirst()
+                        .through())
+                .isEqualTo("F24S10/00");
+        assertThat(attribution.field("F24J2/04")).isEqualTo(30);
+        assertThat(attribution.field("F24J2/46")).isZero();
+    }
+
+    @Test
+    void givesHeadingsOfMarksAndDesigns() {
+        var attribution = attribution(Map.of(
+                Kind.NICE,
+                        new Content(
+                                1,
+                                StartingSet.entries(Kind.NICE),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                Kind.LOCARNO,
+                        new Content(
+                                1,
+                                StartingSet.entries(Kind.LOCARNO),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of())));
+
+        assertThat(attribution.of(List.of("43", "2501", "0101.010039"), ""))
+                .extracting(Answer::code)
+                .containsExactly("43", "25", "1");
+        assertThat(attribution.of(List.of("06-01"), ""))
+                .extracting(Answer::code)
+                .containsExactly("06");
+    }
+
+    @Test
+    void countsTheRealSliceByFieldAsARegexOverTheRowsDoes() throws IOException {
+        var attribution = attribution(Map.of(
+                Kind.TECHNOLOGY_FIELDS, read(Kind.TECHNOLOGY_FIELDS, RealFile.paper("wipo_ipc35/ipc_technology.csv"))));
+        var rows = RealFile.rows("wipo_ipc35/ipc_technology.csv").stream()
+                .collect(Collectors.toMap(
+                        row -> Pattern.compile(
+                                row.get("IPC_code").replace(" ", "").replace("%", ".*")),
+                        row -> Integer.valueOf(row.get("Field_number"))));
+        var expected = new TreeMap<Integer, Integer>();
+        var counted = new TreeMap<Integer, Integer>();
+        for (var symbol : symbols()) {
+            counted.merge(attribution.field(symbol), 1, Integer::sum);
+            var field = rows.entrySet().stream()
+                    .filter(row -> row.getKey().matcher(symbol).matches())
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(0);
+            expected.merge(field, 1, Integer::sum);
+        }
+
+        assertThat(counted).isEqualTo(expected).hasSizeGreaterThan(30);
+        System.out.println("fields of the real slices: " + counted);
+    }
+
+    @Test
+    void countsTheRealSliceByStrategicIndustryAsARegexOverTheRowsDoes() throws IOException {
+        var attribution = attribution(Map.of(
+                Kind.STRATEGIC_INDUSTRIES,
+                read(Kind.STRATEGIC_INDUSTRIES, RealFile.paper("sei_ipc_concordance/sei_ipc_rules_2021.csv"))));
+        var rules = RealFile.rows("sei_ipc_concordance/sei_ipc_rules_2021.csv").stream()
+                .map(NaiveRule::new)
+                .toList();
+        var expected = new TreeMap<String, Integer>();
+        var counted = new TreeMap<String, Integer>();
+        for (var symbol : symbols()) {
+            attribution
+                    .answers(Kind.STRATEGIC_INDUSTRIES, symbol)
+                    .forEach(answer -> counted.merge(answer.code() + (answer.isSure() ? "" : "?"), 1, Integer::sum));
+            naive(rules, symbol).forEach(code -> expected.merge(code, 1, Integer::sum));
+        }
+
+        assertThat(counted).isEqualTo(expected).hasSizeGreaterThan(30);
+        System.out.println("strategic industries of the real slices: " + counted);
+    }
+
+    /// A row of the real table as two regular expressions.
+    record NaiveRule(String code, Pattern included, Pattern excluded) {
+        NaiveRule(RealFile.Row row) {
+            this(
+                    row.get("sei_code") + (row.get("keyword_condition").equals("N") ? "" : "?"),
+                    pattern(row.get("ipc_include")),
+                    pattern(row.get("ipc_exclude")));
+        }
+
+        private static Pattern pattern(String written) {
+            return Pattern.compile(
+                    written.isEmpty() ? "-" : written.replace("*", ".*").replace(" ", "|"));
+        }
+
+        boolean means(String symbol) {
+            return included.matcher(symbol).matches()
+                    && !excluded.matcher(symbol).matches();
+        }
+    }
+
+    private static List<String> naive(List<NaiveRule> rules, String symbol) {
+        var codes = rules.stream()
+                .filter(rule -> rule.means(symbol))
+                .map(NaiveRule::code)
+                .distinct()
+                .toList();
+        return codes.stream()
+                .filter(code -> !code.endsWith("?") || !codes.contains(code.substring(0, code.length() - 1)))
+                .toList();
+    }
+
+    private static List<String> symbols() throws IOException {
+        var symbols = new ArrayList<String>();
+        for (var slice : SLICES) {
+            RealFile.rows(slice).forEach(row -> symbols.add(row.get("ipc_main")));
+        }
+        return symbols;
+    }
+
+    @Test
+    void reportsTheRealSymbolsThatTheEditionNoLongerHas() throws IOException {
+        var attribution = attribution(Map.of(
+                Kind.IPC,
+                read(
+                        Kind.IPC,
+                        RealFile.paper("ipc_zh/ipc_zh_full.tsv"),
+                        RealFile.paper("ipc_zh/ipc_zh_supplement.tsv"))));
+        var codes = RealFile.rows("ipc_zh/ipc_zh_full.tsv").stream()
+                .map(row -> row.get("code"))
+                .collect(Collectors.toSet());
+        var gone = new ArrayList<String>();
+        for (var symbol : symbols()) {
+            switch (attribution.state(symbol)) {
+                case SymbolState.Current current -> assertThat(codes).contains(current.symbol());
+                case SymbolState.NotInEdition not -> {
+                    assertThat(codes).doesNotContain(not.symbol());
+                    gone.add(not.symbol());
+                }
+                case SymbolState.Malformed not -> assertThat(not.written()).isEmpty();
+                case SymbolState.NotCovered not -> throw new AssertionError(not);
+            }
+        }
+
+        assertThat(gone).contains("G06F17/30", "H01L21/02", "F24J2/48").hasSizeGreaterThan(300);
+        System.out.println("real symbols not in the edition: " + gone.size());
+    }
+
+    @Test
+    void answersAMillionSymbolsASecond() throws IOException {
+        var attribution = attribution(Map.of(
+                Kind.TECHNOLOGY_FIELDS, read(Kind.TECHNOLOGY_FIELDS, RealFile.paper("wipo_ipc35/ipc_technology.csv"))));
+        var symbols = symbols();
+        var sum = 0L;
+        for (var round = 0; round < 300; round++) {
+            for (var symbol : symbols) {
+                sum += attribution.field(symbol);
+            }
+        }
+        var start = System.nanoTime();
+        for (var round = 0; round < 700; round++) {
+            for (var symbol : symbols) {
+                sum += attribution.field(symbol);
+            }
+        }
+        var seconds = (System.nanoTime() - start) / 1e9;
+
+        assertThat(sum).isPositive();
+        var rate = 700L * symbols.size() / seconds;
+        System.out.printf("%.1f million symbols a second%n", rate / 1e6);
+        assertThat(rate).isGreaterThan(1e6);
+    }
+}
