@@ -1,0 +1,36 @@
+package quanheng.law;
+
+import java.time.LocalDate;
+
+/// How long a term or time limit is.
+public record Length(int count, Unit unit) {
+    /// What is counted.
+    public enum Unit {
+        /// Days of the calendar.
+        DAYS,
+        /// Days that are worked.
+        WORKING_DAYS,
+        /// Months.
+        MONTHS,
+        /// Years.
+        YEARS
+    }
+
+    /// The same-numbered day after the length has run, or the last of the month where it has no such day. The first
+    /// day is not counted.
+    ///
+    /// @throws IllegalStateException for working days, which only a calendar can count
+    public LocalDate after(LocalDate start) {
+        return switch (unit) {
+            case DAYS -> start.plusDays(count);
+            case MONTHS -> start.plusMonths(count);
+            case YEARS -> start.plusYears(count);
+            case WORKING_DAYS -> throw new IllegalStateException("needs a working calendar: " + this);
+        };
+    }
+
+    /// The same-numbered day before; otherwise as [#after(LocalDate)].
+    public LocalDate before(LocalDate end) {
+        return new Length(-count, unit).after(end);
+    }
+}
