@@ -3,6 +3,7 @@ package quanheng.rights;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quanheng.rights.GazetteWords.Meaning;
 import quanheng.rights.RightEvent.Precision;
 
 /// The events of a right in order, without repetitions, and the days among them that its terms hang on.
@@ -91,18 +92,17 @@ final class Course {
         return event.precision() == Precision.DAY && !event.happenedOn().equals(event.announcedOn());
     }
 
-    /// The first number in the words is the extension's days, or the last day of the term as extended.
     private void noteExtension(String words) {
-        var from = 0;
-        while (from < words.length() && !Plain.isDigit(words.charAt(from))) {
-            from++;
+        var lastDay = GazetteWords.day(words, Meaning.EXTENDED_TO);
+        if (lastDay != null) {
+            extendedTo = lastDay.plusDays(1);
+            return;
         }
-        var digits = Plain.digits(words, from) - from;
+        var told = GazetteWords.value(words, Meaning.EXTENSION_DAYS);
+        var days = told.isEmpty() ? words : told;
+        var digits = Plain.digits(days, 0);
         if (digits > 0 && digits <= 4) {
-            extensionDays += Integer.parseInt(words, from, from + digits, 10);
-        } else if (digits == 8) {
-            var lastDay = Day.compact(words, from);
-            extendedTo = lastDay == null ? extendedTo : lastDay.plusDays(1);
+            extensionDays += Integer.parseInt(days, 0, digits, 10);
         }
     }
 }

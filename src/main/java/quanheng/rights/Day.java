@@ -33,6 +33,19 @@ final class Day {
                 : null;
     }
 
+    /// A date as printed: year, month and day one after the other, with anything or nothing between.
+    static @Nullable LocalDate printed(String words) {
+        var from = Plain.digits(words, 0);
+        if (from == 8) {
+            return compact(words, 0);
+        }
+        var monthEnd = Plain.digits(words, Math.min(from + 1, words.length()));
+        var dayEnd = Plain.digits(words, Math.min(monthEnd + 1, words.length()));
+        return from == 4 && monthEnd > 5 && dayEnd > monthEnd + 1
+                ? valid(number(words, 0, 4), number(words, 5, monthEnd), number(words, monthEnd + 1, dayEnd))
+                : null;
+    }
+
     private static int number(String words, int from, int to) {
         return Plain.digits(words, from) < to ? 0 : Integer.parseInt(words, from, to, 10);
     }

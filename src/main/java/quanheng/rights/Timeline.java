@@ -145,7 +145,7 @@ final class Timeline {
         return isGrantGivenUp ? State.GRANT_ABANDONED : to;
     }
 
-    private static String rule(RightEvent event) {
+    private String rule(RightEvent event) {
         return switch (event.kind()) {
             case ANNUITY_MISSED, LAPSED, LAPSE_PENDING -> ANNUITY;
             case RENEWED, NOT_RENEWED -> RENEWAL;
@@ -153,7 +153,7 @@ final class Timeline {
             case RESTORED -> "LIF-13";
             case GRANT_ABANDONED -> "LIF-12";
             case OPPOSED -> "LIF-22";
-            case REVOKED -> "LIF-27";
+            case REVOKED -> facts.isMark() ? "LIF-27" : "";
             default -> "";
         };
     }
