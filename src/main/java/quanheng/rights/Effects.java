@@ -1,5 +1,7 @@
 package quanheng.rights;
 
+import static java.util.Map.entry;
+
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,71 +9,35 @@ import quanheng.rights.State.Standing;
 
 /// Which state an event brings about, and when it does so at all.
 final class Effects {
-    private static final Map<EventKind, State> STATES = new EnumMap<>(EventKind.class);
-
-    static {
-        for (var kind : EventKind.values()) {
-            var state = state(kind);
-            if (state != null) {
-                STATES.put(kind, state);
-            }
-        }
-    }
+    private static final Map<EventKind, State> STATES = new EnumMap<>(Map.ofEntries(
+            entry(EventKind.FILED, State.FILED),
+            entry(EventKind.PUBLISHED, State.PUBLISHED),
+            entry(EventKind.OPPOSITION_ENDED, State.PUBLISHED),
+            entry(EventKind.OPPOSED, State.OPPOSED),
+            entry(EventKind.REFUSED, State.REFUSED),
+            entry(EventKind.WITHDRAWN, State.WITHDRAWN),
+            entry(EventKind.DEEMED_WITHDRAWN, State.DEEMED_WITHDRAWN),
+            entry(EventKind.GRANT_ABANDONED, State.GRANT_ABANDONED),
+            entry(EventKind.GRANTED, State.IN_FORCE),
+            entry(EventKind.DEPOSITED, State.IN_FORCE),
+            entry(EventKind.ANNUITY_PAID, State.IN_FORCE),
+            entry(EventKind.RENEWED, State.IN_FORCE),
+            entry(EventKind.RESTORED, State.IN_FORCE),
+            entry(EventKind.ANNUITY_MISSED, State.IN_GRACE),
+            entry(EventKind.LAPSE_PENDING, State.LAPSE_PENDING),
+            entry(EventKind.LAPSED, State.LAPSED),
+            entry(EventKind.EXPIRED, State.EXPIRED),
+            entry(EventKind.NOT_RENEWED, State.NOT_RENEWED),
+            entry(EventKind.SURRENDERED, State.SURRENDERED),
+            entry(EventKind.INVALIDATED, State.INVALIDATED),
+            entry(EventKind.REVOKED, State.REVOKED),
+            entry(EventKind.CANCELLED, State.CANCELLED)));
 
     private Effects() {}
 
     /// The state the event would bring about; null where it changes none.
     static @Nullable State of(EventKind kind) {
         return STATES.get(kind);
-    }
-
-    private static @Nullable State state(EventKind kind) {
-        return switch (kind) {
-            case FILED -> State.FILED;
-            case PUBLISHED, OPPOSITION_ENDED -> State.PUBLISHED;
-            case OPPOSED -> State.OPPOSED;
-            case REFUSED -> State.REFUSED;
-            case WITHDRAWN -> State.WITHDRAWN;
-            case DEEMED_WITHDRAWN -> State.DEEMED_WITHDRAWN;
-            case GRANT_ABANDONED -> State.GRANT_ABANDONED;
-            case GRANTED, DEPOSITED, ANNUITY_PAID, RENEWED, RESTORED -> State.IN_FORCE;
-            case ANNUITY_MISSED -> State.IN_GRACE;
-            case LAPSE_PENDING -> State.LAPSE_PENDING;
-            case LAPSED -> State.LAPSED;
-            case EXPIRED -> State.EXPIRED;
-            case NOT_RENEWED -> State.NOT_RENEWED;
-            case SURRENDERED -> State.SURRENDERED;
-            case INVALIDATED -> State.INVALIDATED;
-            case REVOKED -> State.REVOKED;
-            case CANCELLED -> State.CANCELLED;
-            case EXAMINATION_BEGUN,
-                    TERM_EXTENDED,
-                    INVALIDATED_IN_PART,
-                    ASSIGNED,
-                    HOLDER_RENAMED,
-                    PARTICULARS_CHANGED,
-                    LICENSED,
-                    LICENSE_CHANGED,
-                    LICENSE_ENDED,
-                    OPEN_LICENSE_DECLARED,
-                    OPEN_LICENSE_WITHDRAWN,
-                    COMPULSORY_LICENSE,
-                    PLEDGED,
-                    PLEDGE_CHANGED,
-                    PLEDGE_RELEASED,
-                    PRESERVED,
-                    PRESERVATION_LIFTED,
-                    SUSPENDED,
-                    RESUMED,
-                    DECLASSIFIED,
-                    CORRECTED,
-                    SERVED_BY_NOTICE,
-                    RECOGNIZED_WELL_KNOWN,
-                    AWARDED,
-                    USER_AUTHORIZED,
-                    USER_REMOVED,
-                    OTHER -> null;
-        };
     }
 
     /// Whether an event can change the state a right is in; null stands for none yet.

@@ -9,13 +9,20 @@ import quanheng.law.Rules;
 
 /// Why a right is in a state on a day.
 record Explanation(
-        Course course, List<Turn> turns, @Nullable Term term) {
+        LifeFacts facts,
+        Course course,
+        List<Turn> turns,
+        @Nullable Term term) {
+    private static final Versions OPPOSITION = Versions.of("LIF-22", "");
+    private static final Versions OPEN_OPPOSITION = Versions.of("LIF-35", "");
+
     List<Reason> of(Turn turn, LocalDate day) {
         var reasons = new ArrayList<Reason>();
         if (turn.because() != null) {
             reasons.add(event(turn.because()));
         }
         byRule(turn, reasons);
+        opposition(turn, reasons);
         if (turn.state().isInForce()) {
             partialInvalidations(day, reasons);
             term(turn, reasons);
@@ -53,6 +60,18 @@ record Explanation(
                     ? "IN_GRACE.annuity"
                     : turn.state().name();
             reasons.add(Reason.of(name, turn.on().toString()).by(rule));
+        }
+    }
+
+    /// Until when a mark can be opposed: by the law of the day it was published, as far as is known of the change of
+    /// law.
+    private void opposition(Turn turn, List<Reason> reasons) {
+        if (turn.state() == State.PUBLISHED && facts.isMark() && course.publishedOn != null) {
+            var rule = OPPOSITION.on(course.publishedOn);
+            var until = rule.term().after(course.publishedOn);
+            var open = OPEN_OPPOSITION.on(until);
+            var spansTheChange = open.covers(until) && !open.covers(course.publishedOn);
+            reasons.add(Reason.of("opposition", until.toString()).by(spansTheChange ? open : rule));
         }
     }
 

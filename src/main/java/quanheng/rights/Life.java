@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 ///   right ends on that day of its year at the latest.
 /// - Pledges, licenses, preservations, suspensions and partial invalidations leave the state alone.
 public final class Life {
+    private final LifeFacts facts;
     private final Course course;
     private final Timeline timeline;
     private final List<Turn> turns;
 
     private Life(LifeFacts facts, Course course, @Nullable LocalDate knownOn) {
+        this.facts = facts;
         this.course = course;
         timeline = new Timeline(facts, course, knownOn);
         turns = timeline.turns();
@@ -64,10 +66,11 @@ public final class Life {
         }
         return current == null
                 ? new Status(null, null, List.of())
-                : new Status(
-                        current.state(),
-                        current.on(),
-                        new Explanation(course, turns, timeline.term()).of(current, day));
+                : new Status(current.state(), current.on(), explanation().of(current, day));
+    }
+
+    private Explanation explanation() {
+        return new Explanation(facts, course, turns, timeline.term());
     }
 
     /// The pledges, licenses, preservations and suspensions open on a day.
