@@ -133,7 +133,8 @@ final class Timeline {
         return event.kind() == EventKind.RESTORED
                 && state != null
                 && Effects.hadBeenInForce(state)
-                && ((term != null && !term.endedOn().isAfter(event.happenedOn()))
+                && ((marks != null && state == State.NOT_RENEWED && !marks.isRenewedLate())
+                        || (term != null && !term.endedOn().isAfter(event.happenedOn()))
                         || (course.toldExpiryOn != null && !course.toldExpiryOn.isAfter(event.happenedOn())));
     }
 

@@ -2,6 +2,7 @@ package quanheng.rights;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// Reasons as the pages print them.
@@ -34,9 +35,8 @@ final class Words {
 
     /// Whether there is a word in either language.
     static boolean has(String key) {
-        return MESSAGES.getMessage(key, null, "", Locale.ENGLISH) instanceof String english
-                && !english.isEmpty()
-                && MESSAGES.getMessage(key, null, "", Locale.SIMPLIFIED_CHINESE) instanceof String chinese
-                && !chinese.isEmpty();
+        return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+                .map(language -> MESSAGES.getMessage(key, null, "", language))
+                .noneMatch(words -> words == null || words.isEmpty());
     }
 }
