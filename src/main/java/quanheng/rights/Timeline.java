@@ -133,7 +133,7 @@ final class Timeline {
         return event.kind() == EventKind.RESTORED
                 && state != null
                 && Effects.hadBeenInForce(state)
-                && ((marks != null && state == State.NOT_RENEWED && !marks.isRenewedLate())
+                && ((marks != null && !marks.graceEndedOn().isAfter(event.happenedOn()))
                         || (term != null && !term.endedOn().isAfter(event.happenedOn()))
                         || (course.toldExpiryOn != null && !course.toldExpiryOn.isAfter(event.happenedOn())));
     }
