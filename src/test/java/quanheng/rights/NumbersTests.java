@@ -10,50 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTests {
     @ParameterizedTest(name = "{0} {1} is {2} {3}: {4}")
-    @CsvSource(textBlock = """
-        INVENTION, CN201110307939.9,     201110307939.9, '',             a prefix does not count
-        INVENTION, ZL201610209325.X,     201610209325.X, '',             a remainder of ten is X
-        INVENTION, 201610209325x,        201610209325.X, 'CASE POINT_RESTORED', case and point are mended
-        INVENTION, 200710308494,         200710308494.X, CHECK_RESTORED, the rulebook's example
-        INVENTION, CN201110307939,       201110307939.9, CHECK_RESTORED, a missing check character is reckoned
-        INVENTION, ２０１１１０３０７９３９．９, 201110307939.9, WIDTH,          width does not count
-        INVENTION, 2011 1030 7939.9,     201110307939.9, SPACES,         nor do spaces
-        INVENTION, 专利号：ZL201110307939.9, 201110307939.9, WIDTH,        nor do words before it
-        INVENTION, 94107432.3,           94107432.3,     '',             eight digits before October 2003
-        INVENTION, 941074323,            94107432.3,     POINT_RESTORED, the same without its point
-        INVENTION, 94107432,             94107432.3,     CHECK_RESTORED, and without its check character
-        INVENTION, CN85100312,           85100312,       '',             no check character before 1989
-        INVENTION, 85100312.5,           85100312,       CHECK_DROPPED,  one reckoned later is dropped
-        INVENTION, 201110307939.8,       201110307939.8, CHECK_WRONG,    the check character is 9
-        INVENTION, 201110307993.9,       201110307993.9, CHECK_WRONG,    two neighbours are swapped
-        DESIGN,    201110307939.9,       201110307939.9, OTHER_CATEGORY, 1 stands for inventions
-        INVENTION, 201980012345.X,       201980012345.X, '',             8 for those of the treaty
-        INVENTION, 20111030793.9,        ,               '',             eleven digits are no number
-        INVENTION, 201140307939.9,       ,               '',             4 stands for no kind
-        INVENTION, 199910307939.9,       ,               '',             twelve digits begin in 2003
-        INVENTION, 19708633,             ,               '',             1919 has no patents
-        INVENTION, 201110307939.9X,      ,               '',             two check characters are none
-        INVENTION, '',                   ,               '',             nothing is no number
-        TRADEMARK, 19708633/43,          19708633/43,    '',             number and class
-        TRADEMARK, 第19708633号第43类,    19708633/43,    '',             in words
-        TRADEMARK, 第 019708633 号,       19708633,       'SPACES CLASS_MISSING', zeros do not count
-        TRADEMARK, g1234567/9,           G1234567/9,     CASE,           an international registration
-        TRADEMARK, 12345678A/05,         12345678A/5,    '',             a divided one
-        TRADEMARK, 19708633/46,          ,               '',             there are 45 classes
-        TRADEMARK, 雅马哈,                ,               '',             words are no number
-        SOFTWARE,  2019sr0123456,        2019SR0123456,  CASE,           year SR serial
-        SOFTWARE,  软著登字第4567890号,    软著登字第4567890号, UNUSUAL,    the certificate's number is kept
-        WORK,      国作登字2020F01234567, 国作登字-2020-F-01234567, '',    hyphens are put in
-        WORK,      粤作登字—2019—F—00012345, 粤作登字-2019-F-00012345, WIDTH, and made uniform
-        GEOGRAPHICAL_INDICATION, AGI 00122, AGI00122,    SPACES,         a certificate
-        PLANT_VARIETY, CNA20080001.2,    CNA20080001.2,  '',             with a check character
-        LAYOUT_DESIGN, BS20501234.5,     BS.20501234.5,  POINT_RESTORED, a layout design
-        HERITAGE,  Ⅶ-12,                 Ⅶ-12,           '',             lists have no shape
-        """)
+    @CsvFileSource(resources = "numbers.csv", numLinesToSkip = 1)
     void readsTheNumberOfARight(Category category, String printed, String number, String spellings, String because) {
         var read = Numbers.read(category, printed);
 
