@@ -1,0 +1,260 @@
+package quanheng.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What every engine does, tried on some thousand made rights.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SearchEngineContract {
+    static final LocalDate TODAY = LocalDate.of(2024, 12, 31);
+    static final Instant MOMENT = Instant.parse("2024-12-31T00:00:00Z");
+    static final List<Document> RIGHTS = MadeRights.documents(3000);
+    private static final Vocabulary WORDS = new Vocabulary();
+
+    /// An engine without an index.
+    abstract SearchEngine empty();
+
+    private @Nullable SearchEngine filled;
+
+    SearchEngine engine() {
+        if (filled == null) {
+            filled = empty();
+            fill(filled, RIGHTS);
+        }
+        return filled;
+    }
+
+    @Test
+    void findsWhatAWalkThroughAllRightsFinds() {
+        var questions = new MadeQuestions();
+        var walk = new Walk(TODAY);
+        var found = 0;
+        for (var round = 0; round < 1000; round++) {
+            var question = questions.question();
+            var understood = understood(question);
+            var on = Objects.requireNonNullElse(understood.on(), TODAY);
+            var wanted = new Walk(on).ids(understood.query(), RIGHTS);
+            assertThat(engine().ids(Request.count(understood.query(), on)))
+                    .as(question)
+                    .isEqualTo(wanted);
+            found += wanted.length > 0 ? 1 : 0;
+        }
+        assertThat(found).as("questions that find anything").isGreaterThan(600);
+        assertThat(walk.ids(new Query.Everything(), RIGHTS)).hasSize(RIGHTS.size());
+    }
+
+    @Test
+    void countsEachFacetExactly() {
+        var query = understood("灯 filed:2008..2020").query();
+        var hits = search(new Request(query, TODAY, EnumSet.allOf(Facet.class), 1000, Order.NEWEST, null, 0));
+        var fitting = RIGHTS.stream()
+                .filter(right -> new Walk(TODAY).fits(query, right))
+                .toList();
+
+        assertThat(hits.total()).isEqualTo(fitting.size());
+        assertThat(counts(hits, Facet.CATEGORY)).isEqualTo(counted(fitting, right -> right.keys(Field.CATEGORY)));
+        assertThat(counts(hits, Facet.REGION)).isEqualTo(counted(fitting, right -> right.keys(Field.REGION)));
+        assertThat(counts(hits, Facet.HOLDER)).isEqualTo(counted(fitting, right -> right.names(Field.HOLDER)));
+        assertThat(counts(hits, Facet.APPLICANT)).isEqualTo(counted(fitting, right -> right.names(Field.APPLICANT)));
+        assertThat(counts(hits, Facet.STATE))
+                .isEqualTo(counted(
+                        fitting,
+                        right -> Walk.state(right, TODAY).stream()
+                                .map(Enum::name)
+                                .toList()));
+        assertThat(counts(hits, Facet.STANDING))
+                .isEqualTo(counted(
+                        fitting,
+                        right -> Walk.state(right, TODAY).stream()
+                                .map(state -> state.standing().name())
+                                .toList()));
+        assertThat(counts(hits, Facet.YEAR))
+                .isEqualTo(counted(
+                        fitting,
+                        right -> List.of(Integer.toString(
+                                LocalDate.ofEpochDay(day(right.id())).getYear()))));
+        for (var facet : List.of(Facet.SECTION, Facet.MAIN_CLASS, Facet.SUBCLASS, Facet.GROUP)) {
+            assertThat(counts(hits, facet))
+                    .isEqualTo(counted(
+                            fitting,
+                            right -> right.classes().stream()
+                                    .map(key -> Classes.atLevel(key, facet.level()))
+                                    .distinct()
+                                    .toList()));
+        }
+    }
+
+    @Test
+    void countsStatesOfADayGoneBy() {
+        var day = LocalDate.of(2012, 6, 30);
+        var hits = search(new Request(new Query.Everything(), day, Set.of(Facet.STATE), 20, Order.NEWEST, null, 0));
+
+        assertThat(counts(hits, Facet.STATE))
+                .isEqualTo(counted(
+                        RIGHTS,
+                        right -> Walk.state(right, day).stream().map(Enum::name).toList()));
+    }
+
+    @Test
+    void pagesThroughEveryOrderWithoutLossOrRepetition() {
+        var query = understood("科恒").query();
+        var wanted = new Walk(TODAY).ids(query, RIGHTS);
+        for (var order : Order.values()) {
+            var pages = new ArrayList<Integer>();
+            Cursor after = null;
+            do {
+                var hits = search(new Request(query, TODAY, Set.of(), 0, order, after, 97));
+                pages.addAll(hits.ids());
+                after = hits.next() == null
+                        ? null
+                        : Cursor.read(hits.next().toString()).orElseThrow();
+            } while (after != null);
+            assertThat(pages).as(order.toString()).doesNotHaveDuplicates().hasSize(wanted.length);
+            assertThat(pages.stream().mapToInt(id -> id).sorted().toArray()).isEqualTo(wanted);
+            if (order == Order.NEWEST || order == Order.OLDEST) {
+                var days = pages.stream().mapToLong(id -> sign(order) * day(id)).toArray();
+                assertThat(days).isSorted();
+            }
+        }
+    }
+
+    @Test
+    void putsTitlesFirst() {
+        var hits = search(new Request(understood("荧光粉").query(), TODAY, Set.of(), 0, Order.RELEVANCE, null, 5));
+
+        assertThat(hits.ids())
+                .allSatisfy(id ->
+                        assertThat(RIGHTS.get(id - 1).words(Field.TITLE)).anyMatch(title -> title.contains("荧光粉")));
+    }
+
+    @Test
+    void takesChangesAndRemembersTheMoment() {
+        try (var engine = empty()) {
+            fill(engine, RIGHTS.subList(0, 50));
+            var changed = RIGHTS.get(99);
+            engine.change(List.of(changed), List.of(1, 2), MOMENT.plusSeconds(60));
+
+            assertThat(engine.knows()).contains(MOMENT.plusSeconds(60));
+            assertThat(engine.size()).isEqualTo(49);
+            assertThat(engine.ids(Request.count(new Query.Everything(), TODAY)))
+                    .hasSize(49)
+                    .contains(100)
+                    .doesNotContain(1, 2);
+            engine.change(List.of(changed), List.of(), MOMENT.plusSeconds(61));
+            assertThat(engine.size()).isEqualTo(49);
+        }
+    }
+
+    @Test
+    void losesNothingWhileTheIndexIsMadeAnew() throws InterruptedException {
+        try (var engine = empty()) {
+            assertThat(engine.search(Request.count(new Query.Everything(), TODAY)))
+                    .isEmpty();
+            assertThat(engine.knows()).isEmpty();
+            fill(engine, RIGHTS.subList(0, 500));
+            var stop = new AtomicBoolean();
+            var rounds = new AtomicInteger();
+            var wrong = new ArrayList<String>();
+            var asking = Thread.startVirtualThread(() -> {
+                while (!stop.get()) {
+                    var answer = answer(engine);
+                    if (!answer.equals("500")) {
+                        wrong.add(answer);
+                    }
+                    rounds.incrementAndGet();
+                }
+            });
+            for (var round = 0; round < 5; round++) {
+                fill(engine, RIGHTS.subList(0, 500));
+            }
+            stop.set(true);
+            asking.join();
+
+            assertThat(wrong).isEmpty();
+            assertThat(rounds.get()).isGreaterThan(3);
+        }
+    }
+
+    @Test
+    void leavesTheIndexAsItIsWhenTheMakingIsGivenUp() {
+        try (var engine = empty()) {
+            fill(engine, RIGHTS.subList(0, 20));
+            var making = engine.make();
+            making.add(RIGHTS.subList(0, 10));
+            making.abandon();
+
+            assertThat(engine.size()).isEqualTo(20);
+        }
+    }
+
+    private static String answer(SearchEngine engine) {
+        try {
+            return engine.search(Request.count(new Query.Everything(), TODAY))
+                    .map(hits -> Long.toString(hits.total()))
+                    .orElse("no index");
+        } catch (RuntimeException failure) {
+            return failure.toString();
+        }
+    }
+
+    static Understanding.Understood understood(String question) {
+        var read = Parser.read(question, WORDS, SearchEngineContract::codes);
+        assertThat(read).as(question).isInstanceOf(Understanding.Understood.class);
+        return (Understanding.Understood) read;
+    }
+
+    static Set<String> codes(String words) {
+        return switch (words) {
+            case "江门" -> Set.of("440700", "440703", "440704", "440784");
+            case "440784" -> Set.of("440784");
+            default -> Set.of();
+        };
+    }
+
+    static void fill(SearchEngine engine, List<Document> rights) {
+        var making = engine.make();
+        for (var from = 0; from < rights.size(); from += 700) {
+            making.add(rights.subList(from, Math.min(rights.size(), from + 700)));
+        }
+        making.complete(MOMENT);
+    }
+
+    private Hits search(Request request) {
+        return engine().search(request).orElseThrow();
+    }
+
+    private static long sign(Order order) {
+        return order == Order.NEWEST ? -1 : 1;
+    }
+
+    private static int day(int id) {
+        return Objects.requireNonNull(RIGHTS.get(id - 1).days().get(Field.FILED));
+    }
+
+    private static Map<String, Long> counts(Hits hits, Facet facet) {
+        var counts = new HashMap<String, Long>();
+        Objects.requireNonNull(hits.facets().get(facet)).forEach(bucket -> counts.put(bucket.value(), bucket.count()));
+        return counts;
+    }
+
+    private static Map<String, Long> counted(List<Document> rights, Function<Document, List<String>> values) {
+        var counts = new HashMap<String, Long>();
+        rights.forEach(right -> values.apply(right).forEach(value -> counts.merge(value, 1L, Long::sum)));
+        return counts;
+    }
+}
