@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import quanheng.rights.State;
 
 /// Finds by looking at every right, without any index: what the engines must find.
@@ -69,7 +71,13 @@ final class Walk {
     /// @param next whether the following one stands right behind it
     private record Unit(String text, boolean chinese, boolean next) {}
 
+    private static final Map<String, List<Unit>> KNOWN = new ConcurrentHashMap<>();
+
     private static List<Unit> units(String written) {
+        return KNOWN.computeIfAbsent(written, Walk::cut);
+    }
+
+    private static List<Unit> cut(String written) {
         var text = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var units = new ArrayList<Unit>();
         for (var at = 0; at < text.length(); ) {
