@@ -22,6 +22,9 @@ final class Course {
     /// An expiry told with a day of its own, as against a gazette's day.
     @Nullable
     LocalDate toldExpiryOn;
+    /// A lapse told with a day of its own and its cause; null where there is none.
+    @Nullable
+    LocalDate toldLapseOn;
     /// The first day after the term as extended, where an extension tells it.
     @Nullable
     LocalDate extendedTo;
@@ -76,6 +79,8 @@ final class Course {
             case GRANTED, DEPOSITED -> grantedOn = grantedOn == null ? event.happenedOn() : grantedOn;
             case RENEWED -> renewals++;
             case TERM_EXTENDED -> noteExtension(event.detail());
+            case LAPSED, LAPSE_PENDING ->
+                toldLapseOn = hasOwnDay(event) && Gazette.tellsCause(event.code()) ? event.happenedOn() : toldLapseOn;
             case EXPIRED -> toldExpiryOn = hasOwnDay(event) ? event.happenedOn() : toldExpiryOn;
             default -> {}
         }

@@ -2,7 +2,9 @@ package quanheng.rights;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import quanheng.rights.GazetteWords.Meaning;
 import quanheng.rights.RightEvent.Precision;
 
@@ -11,10 +13,17 @@ import quanheng.rights.RightEvent.Precision;
 /// The former codes for an ending that do not tell its cause are read as lapses; at the end of the term [Life] takes
 /// them for an expiry.
 public final class Gazette {
+    private static final String UNTOLD = "?";
     private static final Map<String, EventKind> KINDS = new HashMap<>();
+    private static final Set<String> WITHOUT_CAUSE = new HashSet<>();
 
     static {
-        Table.read("gazette.csv", (code, kind) -> KINDS.put(code, EventKind.valueOf(kind)));
+        Table.read("gazette.csv", (code, kind) -> {
+            KINDS.put(code, EventKind.valueOf(kind.replace(UNTOLD, "")));
+            if (kind.endsWith(UNTOLD)) {
+                WITHOUT_CAUSE.add(code);
+            }
+        });
     }
 
     private Gazette() {}
@@ -22,6 +31,11 @@ public final class Gazette {
     /// What a code says has happened; [EventKind#OTHER] for one that is unknown, or does not say it clearly.
     public static EventKind kind(String code) {
         return KINDS.getOrDefault(code, EventKind.OTHER);
+    }
+
+    /// Whether an ending announced by the code, or told without one, is known to be of the kind it is read as.
+    static boolean tellsCause(String code) {
+        return !WITHOUT_CAUSE.contains(code);
     }
 
     /// Whether the code is one of the gazette's.

@@ -27,7 +27,16 @@ final class Timeline {
         this.course = course;
         this.knownOn = knownOn;
         this.marks = facts.isMark() ? MarkTerms.of(facts, course) : null;
-        this.term = course.toldExpiryOn != null || facts.isMark() ? null : Terms.of(facts, course);
+        this.term = facts.isMark() ? null : term(facts, course);
+    }
+
+    /// The term by rule, unless a source tells the day the right expired, or a lapse when it should have been over:
+    /// then
+    /// the right lived by something unknown to us, such as a renewal of former times, and the source decides.
+    private static @Nullable Term term(LifeFacts facts, Course course) {
+        var term = course.toldExpiryOn == null ? Terms.of(facts, course) : null;
+        var outlived = term != null && course.toldLapseOn != null && !course.toldLapseOn.isBefore(term.endedOn());
+        return outlived ? null : term;
     }
 
     List<Turn> turns() {

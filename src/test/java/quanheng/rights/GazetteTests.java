@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,25 @@ class GazetteTests {
         assertThat(event.reference()).as(because).isEqualTo(reference);
         assertThat(event.announcedOn()).isEqualTo(ANNOUNCED);
         assertThat(event.detail()).isEqualTo(detail);
+    }
+
+    @Test
+    void takesAnEndingWithoutACauseAtTheEndOfTheTermForAnExpiry() {
+        var facts = LifeFacts.of(Category.UTILITY_MODEL, Variety.ORDINARY);
+        var filed = RightEvent.on(EventKind.FILED, LocalDate.of(2008, 2, 14));
+        var granted = RightEvent.on(EventKind.GRANTED, LocalDate.of(2008, 12, 3));
+        var words = "终止日期:20180214";
+
+        assertThat(Life.of(facts, List.of(filed, granted, Gazette.event("C17", ANNOUNCED, words)))
+                        .turns()
+                        .getLast()
+                        .state())
+                .isEqualTo(State.EXPIRED);
+        assertThat(Life.of(facts, List.of(filed, granted, Gazette.event("CF01", ANNOUNCED, words)))
+                        .turns()
+                        .getLast()
+                        .state())
+                .isEqualTo(State.LAPSED);
     }
 
     @Test
