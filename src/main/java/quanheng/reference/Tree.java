@@ -90,7 +90,11 @@ final class Tree {
 
     private Entry completed(Entry entry) {
         var name = known.get(entry.code());
-        return name == null ? entry : entry.completedBy(name);
+        if (name == null) {
+            return entry;
+        }
+        var placed = entry.parent().isEmpty() ? entry.under(name.parent()) : entry;
+        return placed.completedBy(name);
     }
 
     private String written(Cells cells) {

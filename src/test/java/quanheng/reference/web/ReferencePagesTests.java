@@ -73,7 +73,7 @@ class ReferencePagesTests {
         var rehearsal = rehearsal("pages-wrong", "code,title,include\n1.1,好,H04L*\n1.2,坏,I04L*\n");
 
         assertThat(text(rehearsal)).contains("写法不对", "I04L*", "没有载入", "其余 1 行可用");
-        assertThat(text(rehearsal + "&language=en")).contains("not written as it should be", "symbols included");
+        assertThat(text(rehearsal + "&language=en")).contains("not written as it should be", "Symbols included");
         var refused = open(filled(rehearsal));
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("没有载入");
         var edition = Objects.requireNonNull(
