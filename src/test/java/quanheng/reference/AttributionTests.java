@@ -155,6 +155,49 @@ class AttributionTests {
     }
 
     @Test
+    void reportsCoverageAndConflicts() {
+        var attribution = attribution(Map.of(Kind.IPC_INDUSTRIES, made(Kind.IPC_INDUSTRIES, """
+                rule,code,title,include,keywords_needed
+                1,C35,专用设备,B62K*,N
+                2,C37,运输设备,B62K11/*,N
+                3,C36,汽车,B60K*,Y
+                """)));
+        var records = Map.of("B62K11/04", 5L, "B62K1/00", 2L, "B60K1/00", 3L, "H04L1/00", 7L, "G06F1/00", 9L, "", 4L);
+
+        var coverage = Coverage.of(attribution, Kind.IPC_INDUSTRIES, records);
+
+        assertThat(coverage)
+                .isEqualTo(new Coverage(
+                        30,
+                        7,
+                        3,
+                        5,
+                        16,
+                        4,
+                        List.of(
+                                new Coverage.Line("G06F1/00", 9, List.of()),
+                                new Coverage.Line("H04L1/00", 7, List.of())),
+                        List.of(new Coverage.Line("B62K11/04", 5, List.of("C35", "C37")))));
+    }
+
+    @Test
+    void findsByCodeAndByWords() {
+        var scheme = new Scheme(edition(Kind.IPC), made(Kind.IPC, """
+                code,title,title_en
+                B62,车辆,Vehicles
+                B62K,自行车,Cycles
+                B62K11/00,摩托车,Motorcycles
+                B62K11/04,发动机在两轮之间,Engine between the wheels
+                """).entries());
+
+        assertThat(scheme.search("b62k 11/04", 5)).extracting(Entry::code).containsExactly("B62K11/04");
+        assertThat(scheme.search("B62K", 5)).extracting(Entry::code).containsExactly("B62K", "B62K11/00", "B62K11/04");
+        assertThat(scheme.search("engine wheels", 5)).extracting(Entry::code).containsExactly("B62K11/04");
+        assertThat(scheme.search("摩托", 5)).extracting(Entry::code).containsExactly("B62K11/00");
+        assertThat(scheme.search(" ", 5)).isEmpty();
+    }
+
+    @Test
     void countsTheRealSliceByFieldAsARegexOverTheRowsDoes() throws IOException {
         var attribution = attribution(Map.of(
                 Kind.TECHNOLOGY_FIELDS, read(Kind.TECHNOLOGY_FIELDS, RealFile.paper("wipo_ipc35/ipc_technology.csv"))));
