@@ -12,6 +12,11 @@ final class BrokenFileException extends RuntimeException {
         this.fault = fault;
     }
 
+    /// Whether nothing behind it in the same file can be read.
+    boolean isFinal() {
+        return fault == Fault.BOMB;
+    }
+
     /// As the last row of the file.
     Row row(long number) {
         return new Row.Refused(

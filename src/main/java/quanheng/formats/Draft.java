@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import quanheng.rights.Category;
 import quanheng.rights.EventKind;
+import quanheng.rights.Holding;
+import quanheng.rights.Party;
 import quanheng.rights.RightEvent;
 import quanheng.rights.RightEvent.Precision;
 
@@ -19,6 +22,9 @@ final class Draft {
     private List<Problem> refusals = new ArrayList<>(0);
     private List<Problem> warnings = new ArrayList<>(0);
     private List<RightEvent> events = new ArrayList<>(4);
+    private List<Party> applicants = List.of();
+    private List<Holding> holders = List.of();
+    private @Nullable Category category;
 
     Draft(Profile profile, Terms terms) {
         this.profile = profile;
@@ -36,6 +42,48 @@ final class Draft {
             warnings = new ArrayList<>(0);
         }
         events = new ArrayList<>(4);
+        applicants = List.of();
+        holders = List.of();
+        category = null;
+    }
+
+    /// The category of the record, where neither a word nor the number says it.
+    void category(@Nullable Category told) {
+        category = told;
+    }
+
+    @Nullable
+    Category category() {
+        return category;
+    }
+
+    /// An applicant with all that is told of him.
+    void applicant(Party party) {
+        applicants = with(applicants, party);
+    }
+
+    /// A holder with all that is told of him.
+    void holder(Party party) {
+        holding(new Holding(party, null));
+    }
+
+    /// As [#holder], with his share.
+    void holding(Holding holding) {
+        holders = with(holders, holding);
+    }
+
+    private static <T> List<T> with(List<T> some, T another) {
+        var more = new ArrayList<>(some);
+        more.add(another);
+        return more;
+    }
+
+    List<Party> applicants() {
+        return applicants;
+    }
+
+    List<Holding> holders() {
+        return holders;
     }
 
     /// Tells a text; where several columns mean the same, they are joined as several values of a cell are.
@@ -43,7 +91,9 @@ final class Draft {
         if (!raw.isEmpty()) {
             var before = texts.put(field, raw);
             if (before != null) {
-                texts.put(field, before.equals(raw) ? raw : before + ";" + raw);
+                texts.put(
+                        field,
+                        before.equals(raw) ? raw : before + profile.separators().charAt(0) + raw);
             }
         }
     }

@@ -18,7 +18,8 @@ public final class Formats {
     public static Formats all() {
         var formats = new ArrayList<Format>();
         ServiceLoader.load(Format.class).forEach(formats::add);
-        formats.add(new CsvFormat());
+        formats.addAll(
+                List.of(new XlsxFormat(), new ZipFormat(), new XmlFormat(), new JsonLinesFormat(), new CsvFormat()));
         return new Formats(formats);
     }
 

@@ -21,8 +21,14 @@ record Heads(int at, Profile profile, List<String> heads, List<List<String>> row
     /// By any of the built-in profiles.
     static @Nullable Heads find(Table table, @Nullable Profile given) {
         var records = new ArrayList<List<String>>();
-        while (records.size() < LOOKED_AT + SHOWN && table.next()) {
-            records.add(table.all());
+        try {
+            while (records.size() < LOOKED_AT + SHOWN && table.next()) {
+                records.add(table.all());
+            }
+        } catch (BrokenFileException broken) {
+            if (records.isEmpty()) {
+                throw broken;
+            }
         }
         var profiles = given == null ? Vocabulary.all() : List.of(given);
         Heads best = null;

@@ -12,6 +12,13 @@ final class Holders {
     private Holders() {}
 
     static List<Holding> read(Draft draft, List<Party> applicants) {
+        if (!draft.holders().isEmpty()) {
+            var told = draft.holders().stream()
+                    .map(holding -> holding.party().name())
+                    .toList();
+            var isShared = draft.holders().stream().anyMatch(holding -> holding.share() != null);
+            return !isShared && areThose(told, applicants) ? List.of() : draft.holders();
+        }
         var names = draft.names(Field.HOLDERS);
         var shares = shares(draft);
         if (names.isEmpty()) {

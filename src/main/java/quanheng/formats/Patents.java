@@ -12,8 +12,6 @@ import quanheng.rights.Variety;
 /// What holds for patents of the three kinds. The right is the application; a row that tells one of its documents
 /// tells of the application.
 final class Patents {
-    private static final String GRANTS = "BCUYSD";
-
     private Patents() {}
 
     /// @param told the category a word says; null where none does
@@ -99,21 +97,11 @@ final class Patents {
         return day;
     }
 
-    /// Whether a document is that of a grant, by the letter of its kind; without one, whether the category is
-    /// published only when granted.
+    /// Whether a document is that of a grant, by its kind; without one, whether the category is published only when
+    /// granted.
     private static boolean isGrant(String document, @Nullable Category category) {
-        var letter = letter(document);
-        return letter == 0
-                ? category == Category.UTILITY_MODEL || category == Category.DESIGN
-                : GRANTS.indexOf(letter) >= 0;
-    }
-
-    private static char letter(String document) {
-        var last = document.length() - 1;
-        if (last > 2 && Character.isDigit(document.charAt(last)) && Character.isLetter(document.charAt(last - 1))) {
-            last--;
-        }
-        return last > 1 && Character.isLetter(document.charAt(last)) ? document.charAt(last) : 0;
+        var kind = Kinds.of(document);
+        return kind == null ? category == Category.UTILITY_MODEL || category == Category.DESIGN : kind.isGrant();
     }
 
     static List<String> classes(Draft draft, Category category) {
@@ -128,7 +116,7 @@ final class Patents {
         if (cell.isEmpty()) {
             return;
         }
-        for (var part : Splitting.parts(cell, ";\uff1b,\uff0c|\n")) {
+        for (var part : Splitting.parts(cell, draft.profile().separators() + ";\uff1b,\uff0c|\n")) {
             var symbol = category == Category.DESIGN ? Classes.locarno(part) : Classes.ipc(part);
             if (symbol.isEmpty()) {
                 if (!part.isBlank()) {

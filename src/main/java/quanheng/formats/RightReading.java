@@ -80,7 +80,7 @@ final class RightReading {
     }
 
     private static @Nullable Core core(Draft draft) {
-        var category = draft.profile().category();
+        var category = draft.category() == null ? draft.profile().category() : draft.category();
         if (category == null && draft.has(Field.CATEGORY)) {
             var meaning = draft.meaning(Field.CATEGORY);
             if (meaning == null) {
@@ -101,7 +101,14 @@ final class RightReading {
     private Particulars particulars(Draft draft, Core core) {
         var title = draft.text(Field.TITLE);
         if (title.isEmpty()) {
-            draft.refuse(Field.TITLE, Fault.MISSING, "");
+            title = draft.raw(draft.has(Field.GRANT_NUMBER) ? Field.GRANT_NUMBER : Field.DOCUMENT_NUMBER);
+            if (draft.has(Field.TITLE)
+                    || title.isEmpty()
+                    || !draft.profile().columns().isEmpty()) {
+                draft.refuse(Field.TITLE, Fault.MISSING, "");
+            } else {
+                draft.warn(Field.TITLE, Fault.MISSING, "");
+            }
         }
         var applicants = applicants(draft);
         var region = residence.region(draft, applicants.isEmpty() ? null : applicants.getFirst());
@@ -130,6 +137,9 @@ final class RightReading {
     }
 
     private static List<Party> applicants(Draft draft) {
+        if (!draft.applicants().isEmpty()) {
+            return draft.applicants();
+        }
         var names = draft.names(Field.APPLICANTS);
         if (names.isEmpty()) {
             return List.of();

@@ -1,11 +1,13 @@
 package quanheng.formats;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -18,10 +20,16 @@ public record SourceFile(Path path, String name) {
 
     /// Its first 64 kB, without a gzip around them.
     byte[] start() {
-        try (var in = open(new AtomicLong())) {
-            return in.readNBytes(START);
+        var start = new byte[START];
+        var length = 0;
+        try (var in = new BufferedInputStream(open(new AtomicLong()), 512)) {
+            int one;
+            while (length < START && (one = in.read()) >= 0) {
+                start[length++] = (byte) one;
+            }
+            return Arrays.copyOf(start, length);
         } catch (BrokenFileException broken) {
-            return new byte[0];
+            return Arrays.copyOf(start, length);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

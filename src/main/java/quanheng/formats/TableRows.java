@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The rows of a table under a profile.
 final class TableRows implements Rows {
     private static final EnumSet<Field> LISTS =
-            EnumSet.of(Field.APPLICANTS, Field.HOLDERS, Field.INVENTORS, Field.CLASSES, Field.FAMILY);
+            EnumSet.of(Field.APPLICANTS, Field.HOLDERS, Field.INVENTORS, Field.CLASSES, Field.FAMILY, Field.PLACE);
 
     private final Table table;
     private final LongSupplier bytesRead;

@@ -26,6 +26,7 @@ final class TextTable implements Table {
     private int to;
     private boolean ended;
     private int expected = -1;
+    private @Nullable BrokenFileException brokenBy;
 
     private int count;
     private int lines;
@@ -47,6 +48,9 @@ final class TextTable implements Table {
     public boolean next() {
         do {
             if (from == to && !fill()) {
+                if (brokenBy != null) {
+                    throw brokenBy;
+                }
                 return false;
             }
             fault = null;
@@ -234,11 +238,22 @@ final class TextTable implements Table {
         if (to == buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
+        var before = to;
+        while (!ended && to < buffer.length) {
+            var read = read();
+            ended = read < 0;
+            to += Math.max(0, read);
+        }
+        return to > before;
+    }
+
+    /// What can be read of a file that breaks off is read before that is said.
+    private int read() {
         try {
-            var read = in.readNBytes(buffer, to, buffer.length - to);
-            ended = read < buffer.length - to;
-            to += read;
-            return read > 0;
+            return in.read(buffer, to, buffer.length - to);
+        } catch (BrokenFileException broken) {
+            brokenBy = broken;
+            return -1;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -18,6 +18,8 @@ final class Words {
     private static Map<Field, Map<String, String>> known() {
         var known = new HashMap<Field, Map<String, String>>();
         for (var line : Tables.lines("words.csv")) {
+            known.computeIfAbsent(Field.valueOf(line.get(0)), field -> new HashMap<>())
+                    .put(line.get(1), line.get(1));
             for (var word : line.get(2).split("\\|")) {
                 known.computeIfAbsent(Field.valueOf(line.get(0)), field -> new HashMap<>())
                         .put(fold(word), line.get(1));
