@@ -33,7 +33,7 @@ final class JsonRows implements Rows {
     public boolean hasNext() {
         if (next == null && !ended) {
             next = read();
-            ended = next == null;
+            ended |= next == null;
         }
         return next != null;
     }

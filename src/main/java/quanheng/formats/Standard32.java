@@ -35,6 +35,12 @@ final class Standard32 implements Dialect {
                         .flatMap(code -> data.all("B500/B510/" + code).stream())
                         .map(Node::text)
                         .toList());
+        people(data, draft);
+        draft.tell(Field.ABSTRACT, record.text("SDOAB"));
+        return List.of();
+    }
+
+    private static void people(Node data, Draft draft) {
         Filing.tell(
                 draft,
                 Field.INVENTORS,
@@ -56,8 +62,6 @@ final class Standard32 implements Dialect {
                         data.all("B700/B740/B741").stream()
                                 .map(node -> party(node).name())
                                 .toList()));
-        draft.tell(Field.ABSTRACT, record.text("SDOAB"));
-        return List.of();
     }
 
     private static Party party(Node node) {

@@ -62,7 +62,7 @@ final class TableRows implements Rows {
     public boolean hasNext() {
         if (next == null && !ended) {
             next = read();
-            ended = next == null;
+            ended |= next == null;
         }
         return next != null;
     }
