@@ -90,7 +90,14 @@ record Likeness(OwnerName one, OwnerName other, int score, List<Reason> reasons)
             return;
         }
         var same = one.substring(0, CITY).equals(other.substring(0, CITY));
-        reasons.add(Reason.of(same ? Kind.SAME_PLACE : Kind.OTHER_PLACE, same ? one : one + " / " + other));
+        reasons.add(Reason.of(
+                same ? Kind.SAME_PLACE : Kind.OTHER_PLACE, same ? city(one) : city(one) + " / " + city(other)));
+    }
+
+    private static String city(String code) {
+        var city = code.substring(0, CITY) + "00";
+        var bearing = Gazetteer.instance().bearing(city);
+        return bearing.isEmpty() ? city : bearing.getLast().region().name();
     }
 
     private static void address(OwnerName one, OwnerName other, List<Reason> reasons) {

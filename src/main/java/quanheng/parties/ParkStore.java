@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,13 @@ class ParkStore {
                 .list();
     }
 
-    int insert(Park park, String by, Instant at) {
+    /// @return nothing where it is there already
+    Optional<Integer> insert(Park park, String by, Instant at) {
         return database.sql("""
                         insert into parties.park
                             (name, region_code, within, words, overrules, valid_from, valid_to, decided_by, decided_at)
                         values (:name, :region, :within, :words, :overrules, :from, :to, :by, :at)
+                        on conflict do nothing
                         returning id
                         """)
                 .param("name", park.name())
@@ -40,8 +43,8 @@ class ParkStore {
                 .param("to", park.to())
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> row.getInt(1))
+                .optional();
     }
 
     boolean end(int id, String by, Instant at) {

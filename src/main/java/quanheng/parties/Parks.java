@@ -33,15 +33,13 @@ public class Parks {
 
     /// Keeps a park.
     ///
-    /// @throws IllegalArgumentException where a part is missing, or the days are the wrong way round
+    /// @throws IllegalArgumentException where a part is missing, the days are the wrong way round, or it is there
+    ///     already
     @Transactional
     public Park keep(Park park, String by) {
-        if (park.name().isBlank()
-                || park.words().isEmpty()
-                || Gazetteer.instance().bearing(park.regionCode()).isEmpty()) {
-            throw new IllegalArgumentException("a park needs a name, words and a county: %s".formatted(park));
-        }
-        var id = store.insert(park, by, clock.instant());
+        check(park);
+        var id = store.insert(park, by, clock.instant())
+                .orElseThrow(() -> new IllegalArgumentException("it is kept already: " + park));
         afterwards();
         journal.append(by, "parties.park-kept", "park:" + id, Map.of("name", park.name(), "county", park.regionCode()));
         return new Park(
@@ -55,12 +53,33 @@ public class Parks {
                 park.to());
     }
 
+    /// Keeps all of them, or none.
+    ///
+    /// @throws IllegalArgumentException as for one
+    @Transactional
+    public void keepAll(List<Park> all, String by) {
+        all.forEach(park -> keep(park, by));
+    }
+
     /// Takes an entry back. Nothing happens where that was done already.
     @Transactional
     public void end(int id, String by) {
         if (store.end(id, by, clock.instant())) {
             afterwards();
             journal.append(by, "parties.park-ended", "park:" + id, Map.of());
+        }
+    }
+
+    private static void check(Park park) {
+        var from = park.from();
+        var to = park.to();
+        if (from != null && to != null && !to.isAfter(from)) {
+            throw new IllegalArgumentException("the last day is not after the first: " + park);
+        }
+        if (park.name().isBlank()
+                || park.words().isEmpty()
+                || Gazetteer.instance().bearing(park.regionCode()).isEmpty()) {
+            throw new IllegalArgumentException("a park needs a name, words and a county: " + park);
         }
     }
 
