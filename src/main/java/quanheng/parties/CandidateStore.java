@@ -13,6 +13,43 @@ class CandidateStore {
     /// Two names worth comparing.
     record Pair(int one, int other) {}
 
+    private static final String NEAR = """
+            with own as (
+                select name.* from parties.name
+                join parties.belonging on belonging.name_id = name.id and belonging.until is null
+                where belonging.owner_id = :owner
+                order by name.id limit 50
+            ), near as (
+                select other.id, own.region_code as own_region, other.region_code
+                from own join parties.name other on other.brand = own.brand
+                where not other.person and not own.person
+                union
+                select other.id, own.region_code, other.region_code
+                from own join parties.name other on other.name = own.name
+                union
+                select other.id, own.region_code, other.region_code
+                from own join parties.name other on md5(other.address) = md5(own.address)
+                where own.address <> '' and other.address <> '' and not other.person and not own.person
+                union
+                select other.id, '', other.region_code
+                from parties.former_name
+                join parties.name other on other.name = former_name.name
+                where former_name.owner_id = :owner and former_name.ended_at is null
+                union
+                select belonging.name_id, own.region_code, ''
+                from own
+                join parties.former_name on former_name.name = own.name and former_name.ended_at is null
+                join parties.belonging on belonging.owner_id = former_name.owner_id
+                 and belonging.until is null
+            )
+            select near.id from near
+            join parties.belonging on belonging.name_id = near.id and belonging.until is null
+            where belonging.owner_id <> :owner
+            group by near.id
+            order by bool_or(left(own_region, 4) = left(region_code, 4)) desc, near.id
+            limit :limit
+            """;
+
     private final JdbcClient database;
 
     CandidateStore(JdbcClient database) {
@@ -21,42 +58,7 @@ class CandidateStore {
 
     /// Ids of names like those of an owner, that belong to others.
     List<Integer> near(int ownerId, int limit) {
-        return database.sql("""
-                        with own as (
-                            select name.* from parties.name
-                            join parties.belonging on belonging.name_id = name.id and belonging.until is null
-                            where belonging.owner_id = :owner
-                            order by name.id limit 50
-                        ), near as (
-                            select other.id, own.region_code as own_region, other.region_code
-                            from own join parties.name other on other.brand = own.brand
-                            where not other.person and not own.person
-                            union
-                            select other.id, own.region_code, other.region_code
-                            from own join parties.name other on other.name = own.name
-                            union
-                            select other.id, own.region_code, other.region_code
-                            from own join parties.name other on md5(other.address) = md5(own.address)
-                            where own.address <> '' and other.address <> '' and not other.person and not own.person
-                            union
-                            select other.id, '', other.region_code
-                            from parties.former_name
-                            join parties.name other on other.name = former_name.name
-                            where former_name.owner_id = :owner and former_name.ended_at is null
-                            union
-                            select belonging.name_id, own.region_code, ''
-                            from own
-                            join parties.former_name on former_name.name = own.name and former_name.ended_at is null
-                            join parties.belonging on belonging.owner_id = former_name.owner_id
-                             and belonging.until is null
-                        )
-                        select near.id from near
-                        join parties.belonging on belonging.name_id = near.id and belonging.until is null
-                        where belonging.owner_id <> :owner
-                        group by near.id
-                        order by bool_or(left(own_region, 4) = left(region_code, 4)) desc, near.id
-                        limit :limit
-                        """)
+        return database.sql(NEAR)
                 .param("owner", ownerId)
                 .param("limit", limit)
                 .query((row, number) -> row.getInt(1))

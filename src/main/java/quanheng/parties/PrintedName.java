@@ -1,6 +1,7 @@
 package quanheng.parties;
 
 import java.time.LocalDate;
+import quanheng.rights.CreditCode;
 import quanheng.rights.Party;
 
 /// A way an owner is printed, made ready to be compared and kept.
@@ -35,7 +36,7 @@ record PrintedName(
         }
         var code = Spelling.code(party.creditCode());
         var kept = code.length() == CODE ? code : "";
-        var stands = !kept.isEmpty() && CodeCheck.holds(kept);
+        var stands = !kept.isEmpty() && CreditCode.of(kept).isConsistent();
         var person = !stands && FirmName.isPerson(name, party.kind());
         var firm = FirmName.of(name);
         var safe = !person && firm.safe();

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import quanheng.OfficeTest;
+import quanheng.rights.CreditCode;
 import quanheng.rights.Party;
 
 @OfficeTest
@@ -134,7 +135,7 @@ class OwnersTests {
         var one = firm("江门市甲六有限公司", wrong);
         var other = firm("江门市甲七有限公司", wrong);
 
-        assertThat(CodeCheck.holds(wrong)).isFalse();
+        assertThat(CreditCode.of(wrong).isConsistent()).isFalse();
         assertThat(owner(owners.resolve(List.of(one, other)).values())).hasSize(2);
     }
 
@@ -201,7 +202,7 @@ class OwnersTests {
         return "0123456789ABCDEFGHJKLMNPQRTUWXY"
                 .chars()
                 .mapToObj(last -> start + (char) last)
-                .filter(CodeCheck::holds)
+                .filter(code -> CreditCode.of(code).isConsistent())
                 .findFirst()
                 .orElseThrow();
     }

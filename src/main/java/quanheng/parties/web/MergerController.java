@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -72,24 +71,36 @@ class MergerController {
 
     @PostMapping("/owners/mergers")
     @Granted(Role.DATA_CLERK)
-    String merge(@ModelAttribute Pair pair, @CurrentViewer Viewer viewer, Model model, HttpServletResponse response) {
-        return answer(decisions.merge(pair.from(), pair.to(), pair.note(), viewer.username()), model, response);
+    String merge(
+            @RequestParam int from,
+            @RequestParam int to,
+            @RequestParam(defaultValue = "") String words,
+            @CurrentViewer Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        return answer(decisions.merge(from, to, words, viewer.username()), model, response);
     }
 
     @PostMapping("/owners/separations")
     @Granted(Role.DATA_CLERK)
     String keepApart(
-            @ModelAttribute Pair pair, @CurrentViewer Viewer viewer, Model model, HttpServletResponse response) {
-        var outcome = decisions.keepApart(pair.from(), pair.to(), pair.note(), viewer.username());
-        return outcome instanceof Outcome.Done && pair.after() != null
-                ? "redirect:/owners/review?after=" + pair.after()
+            @RequestParam int from,
+            @RequestParam int to,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable Integer after,
+            @CurrentViewer Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        var outcome = decisions.keepApart(from, to, words, viewer.username());
+        return outcome instanceof Outcome.Done && after != null
+                ? "redirect:/owners/review?after=" + after
                 : answer(outcome, model, response);
     }
 
-    @PostMapping("/owners/{id}/division")
+    @PostMapping("/owners/{number:[0-9]+}/division")
     @Granted(Role.DATA_CLERK)
     String split(
-            @PathVariable int id,
+            @PathVariable("number") int id,
             @RequestParam(required = false) @Nullable Set<Integer> names,
             @RequestParam(defaultValue = "") String note,
             @CurrentViewer Viewer viewer,
@@ -99,7 +110,7 @@ class MergerController {
         return answer(decisions.split(id, chosen, note, viewer.username()), model, response);
     }
 
-    @GetMapping("/owners/decisions/{number}")
+    @GetMapping("/owners/decisions/{number:[0-9]+}")
     String show(@PathVariable int number, @CurrentViewer Viewer viewer, Model model) {
         var decision = decisions.find(number).orElseThrow(() -> new NotFoundException("decision:" + number));
         var now = decisions.figures(decision.from(), decision.to());
@@ -113,7 +124,7 @@ class MergerController {
         return "parties/decision";
     }
 
-    @PostMapping("/owners/decisions/{number}/undoing")
+    @PostMapping("/owners/decisions/{number:[0-9]+}/undoing")
     @Granted(Role.DATA_CLERK)
     String undo(@PathVariable int number, @CurrentViewer Viewer viewer, Model model, HttpServletResponse response) {
         return answer(decisions.undo(number, viewer.username()), model, response);
@@ -139,18 +150,5 @@ class MergerController {
             names.put(owner.id(), owner.name());
         }
         return names;
-    }
-
-    /// What a form says about two owners.
-    ///
-    /// @param after where the queue goes on; null outside the queue
-    record Pair(
-            int from,
-            int to,
-            @Nullable String words,
-            @Nullable Integer after) {
-        String note() {
-            return words == null ? "" : words;
-        }
     }
 }

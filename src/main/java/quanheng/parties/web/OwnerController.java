@@ -96,8 +96,8 @@ class OwnerController {
         Sheets.write(response.getOutputStream(), title, heads, rows.map(this::cells));
     }
 
-    @GetMapping("/owners/{id}")
-    String show(@PathVariable int id, @CurrentViewer Viewer viewer, Model model) {
+    @GetMapping("/owners/{number:[0-9]+}")
+    String show(@PathVariable("number") int id, @CurrentViewer Viewer viewer, Model model) {
         var owner = owners.find(id).orElseThrow(() -> new NotFoundException("owner:" + id));
         var names = owners.namesOf(id);
         var ids = names.stream().map(OwnerName::id).toList();

@@ -97,7 +97,7 @@ class ParkController {
         };
     }
 
-    @PostMapping("/parks/{number}/ending")
+    @PostMapping("/parks/{number:[0-9]+}/ending")
     @Granted(Role.DATA_CLERK)
     String end(@PathVariable int number, @CurrentViewer Viewer viewer) {
         parks.end(number, viewer.username());

@@ -1,6 +1,7 @@
 package quanheng.parties.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -16,9 +17,11 @@ import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.parties.Branch;
 import quanheng.parties.FormerName;
+import quanheng.parties.Owner;
 import quanheng.parties.OwnerFilter;
 import quanheng.parties.OwnerHistory;
 import quanheng.parties.Owners;
+import quanheng.shell.NotFoundException;
 
 /// Keeps former names and branches of owners.
 @Controller
@@ -40,9 +43,9 @@ class TiesController {
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate to) {}
 
-    @PostMapping("/owners/{id}/former-names")
+    @PostMapping("/owners/{number:[0-9]+}/former-names")
     ModelAndView keepName(
-            @PathVariable int id,
+            @PathVariable("number") int id,
             @RequestParam(defaultValue = "") String name,
             @ModelAttribute Days days,
             @CurrentViewer Viewer viewer) {
@@ -52,15 +55,15 @@ class TiesController {
                 () -> history.keep(new FormerName(0, id, name, days.from(), days.to(), viewer.username())));
     }
 
-    @PostMapping("/owners/{id}/former-names/{number}/ending")
-    String endName(@PathVariable int id, @PathVariable int number, @CurrentViewer Viewer viewer) {
-        history.endFormerName(number, viewer.username());
+    @PostMapping("/owners/{number:[0-9]+}/former-names/{sequence:[0-9]+}/ending")
+    String endName(@PathVariable("number") int id, @PathVariable int sequence, @CurrentViewer Viewer viewer) {
+        history.endFormerName(sequence, viewer.username());
         return "redirect:/owners/" + id;
     }
 
-    @PostMapping("/owners/{id}/branches")
+    @PostMapping("/owners/{number:[0-9]+}/branches")
     ModelAndView keepBranch(
-            @PathVariable int id,
+            @PathVariable("number") int id,
             @RequestParam(defaultValue = "") String other,
             @RequestParam Branch.Kind kind,
             @RequestParam(defaultValue = "false") boolean above,
@@ -73,24 +76,25 @@ class TiesController {
         });
     }
 
-    @PostMapping("/owners/{id}/branches/{number}/ending")
-    String endBranch(@PathVariable int id, @PathVariable int number, @CurrentViewer Viewer viewer) {
-        history.endBranch(number, viewer.username());
+    @PostMapping("/owners/{number:[0-9]+}/branches/{sequence:[0-9]+}/ending")
+    String endBranch(@PathVariable("number") int id, @PathVariable int sequence, @CurrentViewer Viewer viewer) {
+        history.endBranch(sequence, viewer.username());
         return "redirect:/owners/" + id;
     }
 
     /// The one owner with a credit code or a name.
     private int find(String words) {
-        var found = words.isBlank()
-                ? java.util.List.<quanheng.parties.Owner>of()
-                : owners.search(new OwnerFilter(words, "", ""), 0, 2);
+        var found = words.isBlank() ? List.<Owner>of() : owners.search(new OwnerFilter(words, "", ""), 0, 2);
         if (found.size() != 1) {
             throw new IllegalArgumentException("not one owner by " + words);
         }
         return found.getFirst().id();
     }
 
-    private static ModelAndView answer(int id, String wrong, Runnable act) {
+    private ModelAndView answer(int id, String wrong, Runnable act) {
+        if (owners.find(id).isEmpty()) {
+            throw new NotFoundException("owner:" + id);
+        }
         try {
             act.run();
             return new ModelAndView("redirect:/owners/" + id);
