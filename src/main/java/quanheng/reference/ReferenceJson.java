@@ -127,9 +127,19 @@ public class ReferenceJson {
                 "class",
                 written,
                 "state",
-                attribution.state(written),
+                state(attribution.state(written)),
                 "answers",
                 attribution.of(List.of(written), "")));
+    }
+
+    private static Map<String, @Nullable Object> state(SymbolState state) {
+        return switch (state) {
+            case SymbolState.Current(var symbol) -> map("is", "current", "symbol", symbol);
+            case SymbolState.NotInEdition(var symbol, var edition, var successors) ->
+                map("is", "not-in-edition", "symbol", symbol, "edition", edition, "successors", successors);
+            case SymbolState.NotCovered(var symbol) -> map("is", "not-covered", "symbol", symbol);
+            case SymbolState.Malformed _ -> map("is", "no-ipc-symbol");
+        };
     }
 
     private Map<String, @Nullable Object> map(Edition edition) {
