@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import quanheng.rights.Category;
 import quanheng.rights.EventKind;
+import quanheng.rights.Gazette;
 import quanheng.rights.RightEvent;
 import quanheng.rights.RightEvent.Precision;
 
@@ -48,14 +49,20 @@ final class EventReading {
         var code = draft.code(Field.EVENT_CODE);
         var words = draft.text(Field.EVENT);
         var detail = draft.text(Field.EVENT_DETAIL);
+        if (draft.profile().category() == null && announcedOn != null && Gazette.knows(code)) {
+            var told = Gazette.event(code, announcedOn, detail);
+            return draft.has(Field.EVENT_ON) ? at(told, day) : told;
+        }
         var meaning = draft.meaning(Field.EVENT);
+        var kind = meaning == null || meaning.equals(Words.NOTHING) ? EventKind.OTHER : EventKind.valueOf(meaning);
+        if (meaning == null) {
+            draft.warn(Field.EVENT, Fault.UNKNOWN_WORD, words.isEmpty() ? code : words);
+        }
+        return new RightEvent(kind, day, Precision.DAY, announcedOn, code, "", detail.isEmpty() ? words : detail);
+    }
+
+    private static RightEvent at(RightEvent told, LocalDate day) {
         return new RightEvent(
-                meaning == null ? EventKind.OTHER : EventKind.valueOf(meaning),
-                day,
-                Precision.DAY,
-                announcedOn,
-                code,
-                "",
-                detail.isEmpty() ? words : detail);
+                told.kind(), day, told.precision(), told.announcedOn(), told.code(), told.reference(), told.detail());
     }
 }

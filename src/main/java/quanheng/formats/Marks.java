@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quanheng.rights.Category;
 import quanheng.rights.EventKind;
+import quanheng.rights.NumberRead;
+import quanheng.rights.Numbers;
 import quanheng.rights.RightEvent.Precision;
 import quanheng.rights.Variety;
 
@@ -35,10 +37,10 @@ final class Marks {
     static String numberAndClass(Draft draft) {
         var code = draft.code(Field.NUMBER);
         var slash = code.indexOf('/');
-        var number = number(draft, slash > 0 ? code.substring(0, slash) : code);
         var cell = slash > 0 && !draft.has(Field.NICE_CLASS) ? code.substring(slash + 1) : draft.raw(Field.NICE_CLASS);
         var nice = nice(draft, cell);
-        return number.isEmpty() || nice == 0 ? "" : number + '/' + nice;
+        var number = number(draft, slash > 0 ? code.substring(0, slash) : code, nice);
+        return nice == 0 ? "" : number;
     }
 
     private static void after(Draft draft, Field field, @Nullable LocalDate filed, EventKind kind) {
@@ -51,29 +53,19 @@ final class Marks {
         }
     }
 
-    /// Up to eight digits, a `G` before an international one, a letter behind a divided one.
-    private static String number(Draft draft, String code) {
+    private static String number(Draft draft, String code, int nice) {
         if (code.isEmpty()) {
             draft.refuse(Field.NUMBER, Fault.MISSING, "");
             return "";
         }
-        var from = code.charAt(0) == '\u7b2c' ? 1 : 0;
-        var to = code.charAt(code.length() - 1) == '\u53f7' ? code.length() - 1 : code.length();
-        var number = code.substring(Math.min(from, to), to);
-        var digits = 0;
-        for (var at = 0; at < number.length(); at++) {
-            var here = number.charAt(at);
-            if (here >= '0' && here <= '9') {
-                digits++;
-            } else if (here < 'A' || here > 'Z' || (at > 0 && at < number.length() - 1)) {
-                digits = 99;
+        // any class shows whether the number itself is right
+        return switch (Numbers.mark(code, String.valueOf(nice >= 1 && nice <= 45 ? nice : 1))) {
+            case NumberRead.Read read -> read.number();
+            case NumberRead.Unreadable unreadable -> {
+                draft.refuse(Field.NUMBER, Fault.MALFORMED, unreadable.printed());
+                yield "";
             }
-        }
-        if (digits == 0 || digits > 9) {
-            draft.refuse(Field.NUMBER, Fault.MALFORMED, draft.raw(Field.NUMBER));
-            return "";
-        }
-        return number;
+        };
     }
 
     private static int nice(Draft draft, String cell) {

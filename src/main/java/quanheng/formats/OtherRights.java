@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quanheng.rights.Category;
 import quanheng.rights.EventKind;
+import quanheng.rights.NumberRead;
+import quanheng.rights.Numbers;
 import quanheng.rights.Variety;
 
 /// What holds for rights that are kept as lists or certificates: works, software, geographical indications, plant
@@ -58,7 +60,7 @@ final class OtherRights {
     private static String number(Draft draft, Category category) {
         var number = draft.code(Field.NUMBER);
         if (!number.isEmpty()) {
-            return number;
+            return Numbers.read(category, number) instanceof NumberRead.Read read ? read.number() : number;
         }
         var named = switch (category) {
             case HERITAGE, TRADITIONAL_KNOWLEDGE, OLD_BRAND -> Cleaning.name(draft.raw(Field.TITLE));

@@ -3,6 +3,7 @@ package quanheng.formats;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import quanheng.rights.CreditCode;
 import quanheng.rights.Party;
 
 /// Where the first applicant is, and his credit code.
@@ -56,11 +57,12 @@ final class Residence {
         if (code.isEmpty()) {
             return "";
         }
-        if (!CreditCodes.isWellFormed(code)) {
+        var faults = CreditCode.of(code).faults();
+        if (faults.contains(CreditCode.Fault.LENGTH) || faults.contains(CreditCode.Fault.CHARACTER)) {
             draft.warn(Field.CREDIT_CODE, Fault.MALFORMED, code);
             return "";
         }
-        if (!CreditCodes.isRight(code)) {
+        if (faults.contains(CreditCode.Fault.CHECK)) {
             draft.warn(Field.CREDIT_CODE, Fault.CHECK_CHARACTER, code);
         }
         return code;

@@ -146,7 +146,7 @@ final class Standard96 implements Dialect {
         draft.category(Category.TRADEMARK);
         var registration = data.text("RegistrationNumber");
         draft.tell(Field.NUMBER, registration.isEmpty() ? number(data) : registration);
-        draft.tell(Field.FILED_ON, data.text("ApplicationDate"));
+        draft.tell(Field.FILED_ON, data.text("ApplicationDate").split("T", 2)[0]);
         draft.tell(Field.GRANTED_ON, data.text("RegistrationDate"));
         draft.tell(Field.TERM_TO, data.text("ExpiryDate"));
         draft.tell(
