@@ -81,7 +81,7 @@ public class Indicators {
     /// What a measure shows on a day, before anything is bound to it.
     public Observation observe(Measure measure, LocalDate asOf) {
         return switch (measure) {
-            case Measure.PatentsPublished published -> patents.observe(published, asOf);
+            case Measure.PatentsFiled published -> patents.observe(published, asOf);
         };
     }
 }

@@ -12,26 +12,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.parties.Region;
 import quanheng.parties.Regions;
-import quanheng.registers.PatentFilter;
-import quanheng.registers.Registers;
+import quanheng.registers.AsOf;
+import quanheng.registers.Filter;
+import quanheng.rights.Category;
 
-/// Counts publications of patents, and says exactly what it counted.
+/// Counts applications for patents, and says exactly what it counted.
 @Component
 class PatentCount {
-    private final Registers registers;
+    private static final Category[] PATENTS = {Category.INVENTION, Category.UTILITY_MODEL, Category.DESIGN};
+
+    private final AsOf rights;
     private final Regions regions;
     private final Clock clock;
 
-    PatentCount(Registers registers, Regions regions, Clock clock) {
-        this.registers = registers;
+    PatentCount(AsOf rights, Regions regions, Clock clock) {
+        this.rights = rights;
         this.regions = regions;
         this.clock = clock;
     }
 
-    Observation observe(Measure.PatentsPublished measure, LocalDate asOf) {
-        var filter = new PatentFilter(measure.kind(), measure.region(), measure.from(), measure.to(), asOf, "");
+    Observation observe(Measure.PatentsFiled measure, LocalDate asOf) {
+        var filter = filter(measure, asOf);
         return new Observation(
-                BigDecimal.valueOf(registers.count(filter)),
+                BigDecimal.valueOf(rights.count(filter)),
                 Phrase.of("indicators.unit.piece"),
                 label(measure, filter, asOf),
                 path(filter),
@@ -39,25 +42,36 @@ class PatentCount {
                 clock.instant());
     }
 
-    private List<Phrase> label(Measure.PatentsPublished measure, PatentFilter filter, LocalDate asOf) {
+    private static Filter filter(Measure.PatentsFiled measure, LocalDate asOf) {
+        var kind = measure.kind();
+        var from = measure.from();
+        var to = measure.to();
+        return Filter.ALL
+                .of(kind == null ? PATENTS : new Category[] {kind})
+                .in(measure.region())
+                .filed(
+                        from == null ? null : LocalDate.of(from, 1, 1),
+                        to == null ? null : LocalDate.of(to, 12, 31))
+                .on(asOf);
+    }
+
+    private List<Phrase> label(Measure.PatentsFiled measure, Filter filter, LocalDate asOf) {
         var parts = new ArrayList<Phrase>();
         parts.add(Phrase.of("indicators.label.patents", kind(measure), place(measure, asOf), asOf.toString()));
         parts.add(years(measure));
-        parts.add(Phrase.of("indicators.label.whole-years"));
-        parts.add(Phrase.of("indicators.label.status-unknown"));
-        var vague = filter.region().isEmpty() ? 0 : registers.countVague(filter);
+        var vague = filter.region().isEmpty() ? 0 : rights.countVague(filter);
         if (vague > 0) {
             parts.add(Phrase.of("indicators.label.vague", Long.toString(vague)));
         }
         return List.copyOf(parts);
     }
 
-    private static Phrase kind(Measure.PatentsPublished measure) {
+    private static Phrase kind(Measure.PatentsFiled measure) {
         var kind = measure.kind();
         return Phrase.of("indicators.kind." + (kind == null ? "ANY" : kind.name()));
     }
 
-    private Phrase place(Measure.PatentsPublished measure, LocalDate asOf) {
+    private Phrase place(Measure.PatentsFiled measure, LocalDate asOf) {
         if (measure.region().isEmpty()) {
             return Phrase.of("indicators.label.anywhere");
         }
@@ -65,7 +79,7 @@ class PatentCount {
         return Phrase.of("indicators.label.place", name);
     }
 
-    private static Phrase years(Measure.PatentsPublished measure) {
+    private static Phrase years(Measure.PatentsFiled measure) {
         var from = measure.from();
         var to = measure.to();
         if (from == null) {
@@ -78,13 +92,13 @@ class PatentCount {
                 : Phrase.of("indicators.label.years", from.toString(), to.toString());
     }
 
-    private static String path(PatentFilter filter) {
+    private static String path(Filter filter) {
         var query = new StringJoiner("&", "/registers?", "");
-        add(query, "kind", filter.kind());
-        add(query, "yearFrom", filter.from());
-        add(query, "yearTo", filter.to());
+        filter.categories().stream().sorted().forEach(category -> add(query, "category", category));
+        add(query, "filedFrom", filter.filedFrom());
+        add(query, "filedTo", filter.filedTo());
         add(query, "region", filter.region());
-        add(query, "until", filter.until());
+        add(query, "asOf", filter.asOf());
         return query.toString();
     }
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import quanheng.registers.PatentKind;
+import quanheng.rights.Category;
 
 /// Tells from a target's name what may count it, by `words.csv`.
 final class TargetWords {
@@ -44,8 +44,8 @@ final class TargetWords {
         var kind = rule.getField("kind");
         var region = question.region();
         return new Proposal.Proposed(
-                new Measure.PatentsPublished(
-                        kind.isEmpty() ? null : PatentKind.valueOf(kind),
+                new Measure.PatentsFiled(
+                        kind.isEmpty() ? null : Category.valueOf(kind),
                         region == null ? "" : region,
                         year(question.start()),
                         year(question.end())),

@@ -1,71 +1,69 @@
 package quanheng.registers;
 
-import java.util.HashSet;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
-import quanheng.parties.Region;
-import quanheng.parties.Regions;
+import quanheng.parties.Owners;
+import quanheng.rights.Category;
+import quanheng.rights.Life;
 
-/// What the registers hold. A count and a list of the same filter always agree.
+/// What the registers hold, right by right. [AsOf] counts.
 @Component
 public class Registers {
-    private final PatentStore patents;
-    private final BatchStore batches;
-    private final Regions regions;
+    private final RightStore store;
+    private final Owners owners;
 
-    Registers(PatentStore patents, BatchStore batches, Regions regions) {
-        this.patents = patents;
-        this.batches = batches;
-        this.regions = regions;
+    Registers(RightStore store, Owners owners) {
+        this.store = store;
+        this.owners = owners;
     }
 
-    /// How many publications match.
-    public long count(PatentFilter filter) {
-        return patents.count(filter, within(filter));
+    /// A right by its normalised number, as it is known now.
+    public Optional<Right> find(Category category, String number) {
+        return store.find(category, number).map(row -> named(List.of(row)).getFirst());
     }
 
-    /// How many publications would match but for their region, which is known only as one above the
-    /// wanted or not at all.
-    public long countVague(PatentFilter filter) {
-        var code = filter.region();
-        var above =
-                new HashSet<>(Set.of("", Region.COUNTRY, code.substring(0, 2) + "0000", code.substring(0, 4) + "00"));
-        above.removeAll(regions.within(code));
-        return patents.count(filter, above);
+    /// Rights by id, in the order of the ids; what is no longer known is left out.
+    public List<Right> all(Collection<Integer> ids) {
+        var rights = named(store.all(ids)).stream()
+                .collect(java.util.stream.Collectors.toMap(Right::id, java.util.function.Function.identity()));
+        return ids.stream().filter(rights::containsKey).map(rights::get).toList();
     }
 
-    /// Publications that match, the newest first.
-    ///
-    /// @param offset how many to leave out
-    /// @param limit  how many at most
-    public List<Patent> list(PatentFilter filter, long offset, int limit) {
-        return patents.list(filter, within(filter), offset, limit);
+    /// Rights by id, beginning after one.
+    public List<Right> after(int id, int limit) {
+        return named(store.after(id, limit));
     }
 
-    /// The publication of a number such as `CN102337122A`.
-    public Optional<Patent> find(String publicationNumber) {
-        return patents.find(publicationNumber);
+    /// A right as it was known at a moment, with the states it then seemed to have.
+    public Optional<Right> find(int id, Instant knownAt) {
+        return store.find(id, knownAt).map(row -> {
+            var right = named(List.of(row)).getFirst();
+            var events = store.events(id, knownAt).stream().map(KnownEvent::event).toList();
+            var turns = Life.turns(right.particulars(), events);
+            return new Right(id, right.particulars(), turns, right.knownAt(), right.batch());
+        });
     }
 
-    /// What is known to have happened to a publication's right, in order.
-    public List<RightEvent> events(String publicationNumber) {
-        return patents.events(publicationNumber);
+    /// What is known to have happened to a right, in order.
+    public List<KnownEvent> events(int id) {
+        return store.events(List.of(id));
     }
 
-    /// An import by its id.
-    public Optional<Batch> batch(UUID id) {
-        return batches.find(id);
+    /// What was known at a moment to have happened to a right, in order.
+    public List<KnownEvent> events(int id, Instant knownAt) {
+        return store.events(id, knownAt);
     }
 
-    /// The latest imports, newest first.
-    public List<Batch> batches(int limit) {
-        return batches.latest(limit);
+    /// The moments at which something about a right became known or was withdrawn, the latest first.
+    public List<Instant> moments(int id) {
+        return store.moments(id);
     }
 
-    private Set<String> within(PatentFilter filter) {
-        return filter.region().isEmpty() ? Set.of() : regions.within(filter.region());
+    private List<Right> named(List<RightRow> rows) {
+        var names = owners.printed(RightRow.names(rows));
+        return rows.stream().map(row -> row.with(names)).toList();
     }
 }

@@ -12,6 +12,9 @@ final class SampleFiles {
     static final String CITY = "990100";
     static final String PASSWORD = "quanheng-sample";
 
+    /// What its registers are filled from, in this order.
+    static final List<String> REGISTERS = List.of("register.csv");
+
     private SampleFiles() {}
 
     /// A person with an account.

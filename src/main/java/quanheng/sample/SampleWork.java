@@ -1,9 +1,13 @@
 package quanheng.sample;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import quanheng.evidence.Evidence;
+import quanheng.imports.Batch;
+import quanheng.imports.Imports;
+import quanheng.imports.Mode;
+import quanheng.imports.Order;
 import quanheng.indicators.Indicators;
 import quanheng.indicators.Proposal;
 import quanheng.indicators.Question;
@@ -12,9 +16,6 @@ import quanheng.plans.Plans;
 import quanheng.plans.Promise;
 import quanheng.plans.UploadedPlan;
 import quanheng.reading.TargetKind;
-import quanheng.registers.Import;
-import quanheng.registers.Mode;
-import quanheng.registers.PatentImport;
 
 /// Does in the sample office what its people would do: brings the plan into force and fills the register.
 @Component
@@ -23,15 +24,13 @@ class SampleWork {
     private static final String DATA_CLERK = "data-clerk";
 
     private final Plans plans;
-    private final Evidence evidence;
-    private final PatentImport patents;
+    private final Imports imports;
     private final Indicators indicators;
     private final Clock clock;
 
-    SampleWork(Plans plans, Evidence evidence, PatentImport patents, Indicators indicators, Clock clock) {
+    SampleWork(Plans plans, Imports imports, Indicators indicators, Clock clock) {
         this.plans = plans;
-        this.evidence = evidence;
-        this.patents = patents;
+        this.imports = imports;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -52,13 +51,13 @@ class SampleWork {
     }
 
     private void importRegister() {
-        var file = evidence.keep("register.csv", SampleFiles.bytes("register.csv"), DATA_CLERK);
-        switch (patents.run(file.id(), Mode.ALL_OR_NOTHING, DATA_CLERK)) {
-            case Import.Imported imported -> {}
-            case Import.Rehearsed rehearsed -> throw new IllegalStateException("only rehearsed: " + rehearsed);
-            case Import.Refused refused ->
-                throw new IllegalStateException("the sample register is refused: " + refused);
-            case Import.Unreadable unreadable -> throw new IllegalStateException("unreadable: " + unreadable);
+        for (var name : SampleFiles.REGISTERS) {
+            var file = imports.keep(name, new ByteArrayInputStream(SampleFiles.bytes(name)));
+            var order = Order.of(imports.profile(file).orElseThrow(), Mode.ALL_OR_NOTHING, DATA_CLERK);
+            var batch = imports.run(imports.begin(file, order).id());
+            if (batch.state() != Batch.State.DONE) {
+                throw new IllegalStateException("the sample register is refused: " + batch);
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.indicators.Indicators;
 import quanheng.indicators.Measure;
-import quanheng.registers.PatentKind;
+import quanheng.rights.Category;
 
 /// Binds a promise to a count, and ends the binding.
 @Controller
@@ -28,14 +28,14 @@ class BindingController {
     @PostMapping("/indicators/bindings")
     String bind(
             @RequestParam UUID promiseId,
-            @RequestParam @Nullable PatentKind kind,
+            @RequestParam @Nullable Category kind,
             @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "") String yearFrom,
             @RequestParam(defaultValue = "") String yearTo,
             @CurrentViewer Viewer viewer,
             RedirectAttributes told) {
         try {
-            var measure = new Measure.PatentsPublished(kind, region.strip(), year(yearFrom), year(yearTo));
+            var measure = new Measure.PatentsFiled(kind, region.strip(), year(yearFrom), year(yearTo));
             indicators.bind(promiseId, measure, viewer.username());
         } catch (IllegalArgumentException wrong) {
             told.addFlashAttribute("bindingProblem", "indicators.problem.measure");

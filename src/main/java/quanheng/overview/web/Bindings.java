@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.indicators.Indicators;
-import quanheng.indicators.Measure.PatentsPublished;
+import quanheng.indicators.Measure.PatentsFiled;
 import quanheng.indicators.Phrase;
 import quanheng.indicators.Proposal;
 import quanheng.indicators.Question;
@@ -37,7 +37,7 @@ class Bindings {
         var question = new Question(
                 promise.title(), promise.regionCode(), period == null ? null : period.startsOn(), promise.deadline());
         return switch (indicators.propose(question)) {
-            case Proposal.Proposed(PatentsPublished measure, List<Phrase> reasons) ->
+            case Proposal.Proposed(PatentsFiled measure, List<Phrase> reasons) ->
                 new BindingView(
                         promise.id(),
                         false,

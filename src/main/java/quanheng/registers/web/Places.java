@@ -2,14 +2,13 @@ package quanheng.registers.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import quanheng.parties.Region;
 import quanheng.parties.Regions;
-import quanheng.registers.Patent;
 
 /// Regions as people write and read them.
 @Component
@@ -32,15 +31,15 @@ class Places {
         return found.size() == 1 ? Optional.of(found.getFirst().code()) : Optional.empty();
     }
 
-    /// Names of the regions of publications, as they were on the day of publication.
-    Map<String, String> names(List<Patent> patents) {
+    /// Names of regions today, or the code where it stands for none today.
+    Map<String, String> names(Collection<String> codes) {
         var names = new TreeMap<String, String>();
-        for (var patent : patents) {
+        for (var code : codes) {
             names.computeIfAbsent(
-                    patent.regionCode(),
-                    code -> regions.find(code, patent.publishedOn())
+                    code,
+                    each -> regions.find(each, LocalDate.now(clock))
                             .map(Region::name)
-                            .orElse(code));
+                            .orElse(each));
         }
         return names;
     }

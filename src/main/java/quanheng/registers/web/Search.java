@@ -1,32 +1,67 @@
 package quanheng.registers.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
-import quanheng.registers.PatentFilter;
-import quanheng.registers.PatentKind;
+import quanheng.registers.Filter;
+import quanheng.rights.Category;
+import quanheng.rights.State;
 
 /// What the filters above the list say; empty asks for all.
 ///
-/// @param region code or name
-/// @param page   counted from 1
+/// @param standing a group of states
+/// @param region   code or name
+/// @param main     beginning of the main class
+/// @param asOf     the day whose state is asked
+/// @param knownAt  as it was known at this moment
+/// @param owner    whoever it belongs to
+/// @param page     counted from 1
 record Search(
-        @Nullable PatentKind kind,
-        @Nullable Integer yearFrom,
-        @Nullable Integer yearTo,
+        @Nullable List<Category> category,
+        State.@Nullable Standing standing,
+        @Nullable State state,
         @Nullable String region,
+        @Nullable String main,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate until,
+        LocalDate filedFrom,
 
-        @Nullable String words,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate filedTo,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate asOf,
+
+        @Nullable Instant knownAt,
+        @Nullable Integer owner,
         @Nullable Integer page) {
-    PatentFilter filter(String regionCode) {
-        return new PatentFilter(kind, regionCode, yearFrom, yearTo, until, Objects.requireNonNullElse(words, ""));
+    /// @param names ids of the names the owner is printed by; none for any owner
+    Filter filter(String regionCode, Set<Integer> names) {
+        return Filter.ALL
+                .of(categories().toArray(Category[]::new))
+                .in(regionCode)
+                .under(beginning())
+                .being(states())
+                .on(asOf)
+                .knownAt(knownAt)
+                .filed(filedFrom, filedTo)
+                .heldBy(names);
+    }
+
+    /// The categories asked for; none for all.
+    public List<Category> categories() {
+        return Objects.requireNonNullElse(category, List.of());
+    }
+
+    /// The only category asked for; none for all or for several.
+    public @Nullable Category onlyCategory() {
+        return categories().size() == 1 ? categories().getFirst() : null;
     }
 
     String place() {
@@ -39,22 +74,54 @@ record Search(
 
     /// The query of another page of the same list.
     public String query(int other) {
-        var query = UriComponentsBuilder.newInstance();
-        var values = new LinkedHashMap<String, Object>();
-        put(values, "kind", kind);
-        put(values, "yearFrom", yearFrom);
-        put(values, "yearTo", yearTo);
-        put(values, "region", region);
-        put(values, "until", until);
-        put(values, "words", words);
-        put(values, "page", other == 1 ? null : other);
-        values.keySet().forEach(name -> query.queryParam(name, "{" + name + "}"));
-        return query.encode().buildAndExpand(values).toUriString();
+        return query().replaceQueryParam("page", other == 1 ? new Object[0] : new Object[] {other})
+                .encode()
+                .build()
+                .toUriString();
     }
 
-    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+    /// What a record's page has to know to show the same day.
+    public String moment() {
+        var moment = UriComponentsBuilder.newInstance();
+        add(moment, "asOf", asOf);
+        add(moment, "knownAt", knownAt);
+        return moment.encode().build().toUriString();
+    }
+
+    private UriComponentsBuilder query() {
+        var query = UriComponentsBuilder.newInstance();
+        categories().forEach(each -> add(query, "category", each));
+        add(query, "standing", standing);
+        add(query, "state", state);
+        add(query, "region", region);
+        add(query, "main", main);
+        add(query, "filedFrom", filedFrom);
+        add(query, "filedTo", filedTo);
+        add(query, "asOf", asOf);
+        add(query, "knownAt", knownAt);
+        add(query, "owner", owner);
+        return query;
+    }
+
+    private Set<State> states() {
+        var states = EnumSet.noneOf(State.class);
+        if (state != null) {
+            states.add(state);
+        } else if (standing != null) {
+            EnumSet.allOf(State.class).stream()
+                    .filter(each -> each.standing() == standing)
+                    .forEach(states::add);
+        }
+        return states;
+    }
+
+    private String beginning() {
+        return main == null ? "" : main.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static void add(UriComponentsBuilder query, String name, @Nullable Object value) {
         if (value != null && !value.toString().isBlank()) {
-            values.put(name, value);
+            query.queryParam(name, value);
         }
     }
 }

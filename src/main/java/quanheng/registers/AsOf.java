@@ -1,0 +1,181 @@
+package quanheng.registers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import quanheng.parties.Region;
+import quanheng.parties.Regions;
+
+/// Counts and lists rights as of any day, as known at any moment. A count and a list of one filter always agree.
+///
+/// It answers from columns in memory, which follow the database: whatever was committed before a question is in the
+/// answer.
+@Component
+public class AsOf {
+    private final ColumnsLoader loader;
+    private final RightStore store;
+    private final Regions regions;
+    private final Clock clock;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private Columns columns = new Columns();
+    private Instant loaded = Instant.EPOCH;
+
+    AsOf(ColumnsLoader loader, RightStore store, Regions regions, Clock clock) {
+        this.loader = loader;
+        this.store = store;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /// How many rights match.
+    public long count(Filter filter) {
+        return ask(columns -> {
+            var wanted = wanted(filter, columns);
+            return blocks(columns).mapToLong(wanted::count).sum();
+        });
+    }
+
+    /// How many would match but for their region, which is known only as one above the wanted or not at all.
+    public long countVague(Filter filter) {
+        var code = filter.region();
+        var above = new HashSet<>(
+                Set.of("", Region.COUNTRY, code.substring(0, 2) + "0000", code.substring(0, 4) + "00"));
+        above.removeAll(regions.within(code));
+        return ask(columns -> {
+            var wanted = new Wanted(filter, columns, LocalDate.now(clock), above::contains);
+            return blocks(columns).mapToLong(wanted::count).sum();
+        });
+    }
+
+    /// How many match in every cell of some axes.
+    public Map<Cell, Long> count(Filter filter, Set<Axis> axes) {
+        return ask(columns -> new CellCount(columns, wanted(filter, columns), axes).count());
+    }
+
+    /// How many are in force at the end of every month, both months included; the filter's own day and states are
+    /// left aside.
+    public long[] inForce(Filter filter, YearMonth from, YearMonth to) {
+        return ask(columns -> new MonthCount(wanted(filter, columns), from, to).count(columns.blocks));
+    }
+
+    /// Ids of rights that match, the latest filed first.
+    ///
+    /// @param offset how many to leave out
+    /// @param limit  how many at most
+    public List<Integer> list(Filter filter, int offset, int limit) {
+        return ask(columns -> {
+            var wanted = wanted(filter, columns);
+            var best = new PriorityQueue<Long>(Comparator.naturalOrder());
+            for (var block : columns.blocks) {
+                for (var row = 0; row < block.size; row++) {
+                    if (wanted.matches(block, row)) {
+                        offer(best, order(block, row), offset + limit);
+                    }
+                }
+            }
+            var order = best.stream().sorted(Comparator.reverseOrder()).toList();
+            return order.stream().skip(offset).map(Long::intValue).toList();
+        });
+    }
+
+    /// Ids of all rights that match, in order.
+    public int[] ids(Filter filter) {
+        return ask(columns -> {
+            var wanted = wanted(filter, columns);
+            return columns.blocks.stream()
+                    .flatMapToInt(block -> IntStream.range(0, block.size)
+                            .filter(row -> wanted.matches(block, row))
+                            .map(row -> block.id[row]))
+                    .sorted()
+                    .toArray();
+        });
+    }
+
+    private static void offer(PriorityQueue<Long> best, long order, int size) {
+        if (best.size() < size) {
+            best.add(order);
+        } else if (!best.isEmpty() && best.element() < order) {
+            best.remove();
+            best.add(order);
+        }
+    }
+
+    /// By day of filing, those without one last, then by id, which stands in the lower half.
+    private static long order(Block block, int row) {
+        var filed = block.filed[row] == Block.NEVER ? Integer.MIN_VALUE : block.filed[row];
+        return ((long) filed << 32) | block.id[row];
+    }
+
+    private static java.util.stream.Stream<Block> blocks(Columns columns) {
+        return Arrays.stream(columns.blocks.toArray(Block[]::new)).parallel();
+    }
+
+    private Wanted wanted(Filter filter, Columns columns) {
+        var within = filter.region().isEmpty() ? Set.<String>of() : regions.within(filter.region());
+        return new Wanted(filter, columns, LocalDate.now(clock), within::contains).only(held(filter));
+    }
+
+    /// The rights held under some names, now or once; none where any may hold them.
+    private @Nullable BitSet held(Filter filter) {
+        if (filter.holders().isEmpty()) {
+            return null;
+        }
+        var held = new BitSet();
+        store.heldBy(filter.holders(), filter.knownAt()).forEach(held::set);
+        return held;
+    }
+
+    private <T> T ask(Function<Columns, T> question) {
+        refresh();
+        lock.readLock().lock();
+        try {
+            return question.apply(columns);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private void refresh() {
+        var moment = loader.moment();
+        if (isUpTo(moment)) {
+            return;
+        }
+        lock.writeLock().lock();
+        try {
+            if (loaded.isBefore(moment)) {
+                loader.load(columns, loaded, moment);
+                loaded = moment;
+            }
+        } catch (RuntimeException e) {
+            columns = new Columns();
+            loaded = Instant.EPOCH;
+            throw e;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private boolean isUpTo(Instant moment) {
+        lock.readLock().lock();
+        try {
+            return !loaded.isBefore(moment);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}

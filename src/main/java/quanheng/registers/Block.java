@@ -1,0 +1,60 @@
+package quanheng.registers;
+
+import java.util.Arrays;
+
+/// Up to 65,536 rights as columns of numbers, each a right as it was known for a while.
+///
+/// In force from `from` until before `to`, in days since 1970: this serves nearly all. A right that was in force more
+/// than once has `to` before `from` there, and is answered by its `turns`, as every other state is.
+final class Block {
+    static final int ROWS = 1 << 16;
+
+    /// Filed on no known day.
+    static final int NEVER = Integer.MAX_VALUE;
+
+    int size;
+    int[] id = new int[ROWS];
+    byte[] category = new byte[ROWS];
+    char[] place = new char[ROWS];
+    int[] symbol = new int[ROWS];
+    int[] filed = new int[ROWS];
+    int[] from = new int[ROWS];
+    int[] to = new int[ROWS];
+    /// Moments by their number: known since, and no longer known so (0: still).
+    int[] since = new int[ROWS];
+    int[] until = new int[ROWS];
+    /// Where the turns of a row begin; those of a row end where the next begin.
+    int[] turnsAt = new int[ROWS + 1];
+    /// A day since 1970 times 32, and the number of a state.
+    int[] turns = new int[ROWS * 3];
+    /// Whether some row was in force more than once.
+    boolean irregular;
+    /// Whether some row is no longer known.
+    boolean superseded;
+
+    /// The number of a row's state on a day; -1 before its first.
+    int state(int row, int day) {
+        var state = -1;
+        for (var at = turnsAt[row]; at < turnsAt[row + 1]; at++) {
+            if (turns[at] >> 5 > day) {
+                break;
+            }
+            state = turns[at] & 31;
+        }
+        return state;
+    }
+
+    /// Adds a row's turns; the row is `size` and is complete only when that grows.
+    void turn(int day, int state) {
+        var at = turnsAt[size + 1];
+        if (at == turns.length) {
+            turns = Arrays.copyOf(turns, at + at / 2);
+        }
+        turns[at] = (day << 5) | state;
+        turnsAt[size + 1] = at + 1;
+    }
+
+    void begin() {
+        turnsAt[size + 1] = turnsAt[size];
+    }
+}
