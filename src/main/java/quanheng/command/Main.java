@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Quanheng 0.1.0",
         description = "The dated ledger of a city's intellectual-property promises and their proofs.",
-        subcommands = {Serve.class, PlanCommand.class, LedgerCommand.class, AccountCommand.class, ReferenceCommand.class
+        subcommands = {
+            Serve.class,
+            PlanCommand.class,
+            LedgerCommand.class,
+            RegisterCommand.class,
+            ReferenceCommand.class,
+            AccountCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

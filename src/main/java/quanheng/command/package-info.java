@@ -1,7 +1,9 @@
 /// The command line: serve the office, read a plan, print the ledger.
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"access", "database", "overview", "reading", "reference"})
+        allowedDependencies = {
+            "access", "database", "formats", "imports", "overview", "reading", "reference", "registers", "rights"
+        })
 @NullMarked
 package quanheng.command;
 

@@ -37,6 +37,8 @@ public enum Fault {
     ABOLISHED_CODE,
     /// The word is not known; it is kept as it stands.
     UNKNOWN_WORD,
+    /// The right is not in the register.
+    RIGHT_UNKNOWN,
     /// The cell holds a formula; what it last came to is not taken on trust.
     FORMULA,
     /// The document declares or calls entities, which are not resolved.

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import quanheng.formats.Profile;
+import quanheng.formats.Guess;
 import quanheng.journal.Journal;
 import quanheng.registers.Withdrawal;
 
@@ -74,11 +74,9 @@ public class Imports implements DisposableBean {
         return shelf.find(fileName, sha256);
     }
 
-    /// How a file would be read: the profile saved for such files, or else a guess by its content.
-    ///
-    /// @return empty where nothing can be made of it
-    public Optional<Profile> profile(Shelved file) {
-        return sources.profile(file);
+    /// What a file seems to be; empty where nothing here reads it.
+    public Optional<Guess> recognise(Shelved file) {
+        return sources.recognise(file);
     }
 
     /// Begins an import, or finds the one of the same file that is under way.

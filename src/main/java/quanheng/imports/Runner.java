@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import quanheng.formats.Row;
 import quanheng.journal.Journal;
+import quanheng.parties.NameSession;
 import quanheng.parties.Owners;
 import quanheng.registers.Recording;
 import quanheng.registers.Verdict;
@@ -18,6 +19,9 @@ import quanheng.registers.Verdict;
 @Component
 class Runner {
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+
+    /// How many printed names an import remembers.
+    private static final int NAMES = 200_000;
 
     private final BatchStore batches;
     private final OddRowStore oddRows;
@@ -93,7 +97,7 @@ class Runner {
     }
 
     private boolean write(Batch batch) throws InterruptedException {
-        var names = owners.session();
+        var names = owners.session(NAMES);
         try (var reading = read(batch)) {
             for (var chunk = reading.next(); chunk.isPresent(); chunk = reading.next()) {
                 var some = chunk.get();
@@ -106,7 +110,7 @@ class Runner {
         return true;
     }
 
-    private boolean write(Batch batch, Chunk chunk, Owners.Session names) {
+    private boolean write(Batch batch, Chunk chunk, NameSession names) {
         var rights = chunk.tellings();
         var events = chunk.happenings();
         var rightVerdicts = rights.isEmpty() ? List.<Verdict>of() : recording.rights(rights, batch.id(), names);

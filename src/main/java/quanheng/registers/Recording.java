@@ -13,8 +13,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import quanheng.parties.Owners;
-import quanheng.rights.Life;
+import quanheng.parties.NameSession;
 import quanheng.rights.Party;
 import quanheng.rights.RightEvent;
 
@@ -23,13 +22,13 @@ import quanheng.rights.RightEvent;
 public class Recording {
     private final RightStore store;
     private final RightWriter writer;
-    private final Owners owners;
+    private final People people;
     private final Clock clock;
 
-    Recording(RightStore store, RightWriter writer, Owners owners, Clock clock) {
+    Recording(RightStore store, RightWriter writer, People people, Clock clock) {
         this.store = store;
         this.writer = writer;
-        this.owners = owners;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -39,16 +38,16 @@ public class Recording {
     /// @param names ids of printed names, as far as this import has met them; it grows
     /// @return what each telling meant, in their order
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Verdict> rights(List<Telling> tellings, int batch, Owners.Session names) {
+    public List<Verdict> rights(List<Telling> tellings, int batch, NameSession names) {
         var origin = writer.open(batch, clock.instant());
         var weighed = weigh(tellings);
         var fresh = List.copyOf(weighed.fresh().values());
         if (!fresh.isEmpty()) {
-            writer.insert(fresh, writer.take(fresh.size()), origin, names.ids(people(fresh)));
+            writer.insert(fresh, writer.take(fresh.size()), origin, names.resolve(people(fresh)));
         }
         if (!weighed.changes().isEmpty()) {
             var after = weighed.changes().stream().map(RightWriter.Change::after).toList();
-            writer.update(weighed.changes(), origin, names.ids(people(after)));
+            writer.update(weighed.changes(), origin, names.resolve(people(after)));
         }
         return weighed.verdicts();
     }
@@ -156,14 +155,14 @@ public class Recording {
             return List.of();
         }
         var rows = store.all(places.keySet());
-        var printed = owners.printed(RightRow.names(rows));
+        var printed = people.printed(rows);
         var lives = lives(places.keySet());
         var changes = new ArrayList<RightWriter.Change>();
         for (var row : rows) {
             var before = new Telling(row.with(printed).particulars(), lives.getOrDefault(row.id(), List.of()));
             var after = before;
             for (var place : places.getOrDefault(row.id(), List.of())) {
-                var merged = new Merge(after, tellings.get(place)).result();
+                var merged = new Merge(after, tellings.get(place).withPeopleOf(before)).result();
                 verdicts[place] = merged.equals(after) ? Verdict.UNCHANGED : Verdict.CHANGED;
                 after = merged;
             }
@@ -201,10 +200,12 @@ public class Recording {
         if (touched.isEmpty()) {
             return List.of();
         }
-        return store.all(touched).stream()
+        var rows = store.all(touched);
+        var printed = people.printed(rows);
+        return rows.stream()
                 .map(row -> new RightWriter.Turned(
                         row.id(),
-                        Life.turns(row.particulars(), lives.getOrDefault(row.id(), List.of())),
+                        Lives.turns(row.with(printed).particulars(), lives.getOrDefault(row.id(), List.of())),
                         row.turns()))
                 .toList();
     }

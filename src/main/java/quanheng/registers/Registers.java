@@ -4,25 +4,36 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import quanheng.parties.Owners;
 import quanheng.rights.Category;
-import quanheng.rights.Life;
+import quanheng.rights.NumberCandidate;
+import quanheng.rights.Numbers;
 
 /// What the registers hold, right by right. [AsOf] counts.
 @Component
 public class Registers {
     private final RightStore store;
-    private final Owners owners;
+    private final People people;
 
-    Registers(RightStore store, Owners owners) {
+    Registers(RightStore store, People people) {
         this.store = store;
-        this.owners = owners;
+        this.people = people;
     }
 
     /// A right by its normalised number, as it is known now.
     public Optional<Right> find(Category category, String number) {
         return store.find(category, number).map(row -> named(List.of(row)).getFirst());
+    }
+
+    /// Rights by a number of any kind in any spelling, all classes of a mark among them.
+    public List<Right> named(String number) {
+        var numbers = Stream.concat(
+                        Stream.of(number.strip()),
+                        Numbers.recognise(number).stream().map(NumberCandidate::number))
+                .distinct()
+                .toList();
+        return named(store.numbered(numbers));
     }
 
     /// Rights by id, in the order of the ids; what is no longer known is left out.
@@ -42,7 +53,7 @@ public class Registers {
         return store.find(id, knownAt).map(row -> {
             var right = named(List.of(row)).getFirst();
             var events = store.events(id, knownAt).stream().map(KnownEvent::event).toList();
-            var turns = Life.turns(right.particulars(), events);
+            var turns = Lives.turns(right.particulars(), events);
             return new Right(id, right.particulars(), turns, right.knownAt(), right.batch());
         });
     }
@@ -63,7 +74,7 @@ public class Registers {
     }
 
     private List<Right> named(List<RightRow> rows) {
-        var names = owners.printed(RightRow.names(rows));
+        var names = people.printed(rows);
         return rows.stream().map(row -> row.with(names)).toList();
     }
 }

@@ -70,25 +70,9 @@ record RightRow(
     }
 
     private Particulars particulars(Map<Integer, Party> names) {
-        var told = particulars;
         var same = shares == null && holders.equals(applicants);
-        return new Particulars(
-                told.category(),
-                told.variety(),
-                told.number(),
-                told.title(),
-                told.publicationNumber(),
-                told.grantNumber(),
-                told.classes(),
-                applicants.stream().map(name -> party(names, name)).toList(),
-                same ? List.of() : holdings(names),
-                told.inventors(),
-                told.agent(),
-                told.regionCode(),
-                told.industry(),
-                told.family(),
-                told.abstractText(),
-                told.details());
+        return particulars.with(
+                applicants.stream().map(name -> party(names, name)).toList(), same ? List.of() : holdings(names));
     }
 
     private List<Holding> holdings(Map<Integer, Party> names) {

@@ -38,6 +38,23 @@ class RightStore {
                 .optional();
     }
 
+    /// Rights of a number in any category, and marks of a registration number in any class.
+    List<RightRow> numbered(List<String> numbers) {
+        return database.sql("""
+                        select * from registers.right
+                        where category = any(enum_range(null::registers.category)) and number = any(:numbers)
+                        union all
+                        select r.* from unnest(:numbers) as wanted (number)
+                        join registers.right r
+                          on r.category = 'TRADEMARK' and r.number > wanted.number || '/'
+                             and r.number < wanted.number || '0'
+                        limit 100
+                        """)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(RightRow::of)
+                .list();
+    }
+
     List<RightRow> all(Collection<Integer> ids) {
         return database.sql("select * from registers.right where id = any(:ids)")
                 .param("ids", ids.toArray(Integer[]::new))

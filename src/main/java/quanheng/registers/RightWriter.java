@@ -20,7 +20,6 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import quanheng.rights.EventKind;
 import quanheng.rights.Holding;
-import quanheng.rights.Life;
 import quanheng.rights.Particulars;
 import quanheng.rights.Party;
 import quanheng.rights.RightEvent;
@@ -187,7 +186,7 @@ class RightWriter {
         rows.texts(it.inventors()).text(it.agent()).text(it.regionCode()).text(it.industry());
         rows.texts(it.family()).text(it.abstractText()).object(it.details());
         rows.day(first(telling, EventKind.FILED)).day(first(telling, EventKind.GRANTED));
-        turns(rows, Life.turns(it, telling.events()));
+        turns(rows, Lives.turns(it, telling.events()));
         rows.number(told).word(origin.knownAt()).number(origin.batch()).end();
     }
 

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import quanheng.rights.Life;
 import quanheng.rights.RightEvent;
 
 /// Takes back what an import told, as a dated fact: what was known until then stays known for earlier moments.
@@ -28,12 +27,14 @@ public class Withdrawal {
     private final JdbcClient database;
     private final RightStore store;
     private final RightWriter writer;
+    private final People people;
     private final Clock clock;
 
-    Withdrawal(JdbcClient database, RightStore store, RightWriter writer, Clock clock) {
+    Withdrawal(JdbcClient database, RightStore store, RightWriter writer, People people, Clock clock) {
         this.database = database;
         this.store = store;
         this.writer = writer;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -121,11 +122,13 @@ public class Withdrawal {
         store.events(ids)
                 .forEach(known -> events.computeIfAbsent(known.right(), id -> new ArrayList<>())
                         .add(known.event()));
+        var rows = store.all(ids);
+        var printed = people.printed(rows);
         writer.turn(
-                store.all(ids).stream()
+                rows.stream()
                         .map(row -> new RightWriter.Turned(
                                 row.id(),
-                                Life.turns(row.particulars(), events.getOrDefault(row.id(), List.of())),
+                                Lives.turns(row.with(printed).particulars(), events.getOrDefault(row.id(), List.of())),
                                 row.turns()))
                         .toList(),
                 origin);

@@ -46,4 +46,25 @@ public record Particulars(
                 ? applicants.stream().map(party -> new Holding(party, null)).toList()
                 : holders;
     }
+
+    /// The same with other people.
+    public Particulars with(List<Party> others, List<Holding> otherHolders) {
+        return new Particulars(
+                category,
+                variety,
+                number,
+                title,
+                publicationNumber,
+                grantNumber,
+                classes,
+                others,
+                otherHolders,
+                inventors,
+                agent,
+                regionCode,
+                industry,
+                family,
+                abstractText,
+                details);
+    }
 }

@@ -53,7 +53,7 @@ class SampleWork {
     private void importRegister() {
         for (var name : SampleFiles.REGISTERS) {
             var file = imports.keep(name, new ByteArrayInputStream(SampleFiles.bytes(name)));
-            var order = Order.of(imports.profile(file).orElseThrow(), Mode.ALL_OR_NOTHING, DATA_CLERK);
+            var order = Order.of(imports.recognise(file).orElseThrow().profile(), Mode.ALL_OR_NOTHING, DATA_CLERK);
             var batch = imports.run(imports.begin(file, order).id());
             if (batch.state() != Batch.State.DONE) {
                 throw new IllegalStateException("the sample register is refused: " + batch);

@@ -69,7 +69,7 @@ final class ImportBench {
     static Batch run(Imports imports, Path path) throws IOException {
         try (var bytes = Files.newInputStream(path)) {
             var file = imports.keep(path.getFileName().toString(), bytes);
-            var profile = imports.profile(file).orElseThrow();
+            var profile = imports.recognise(file).orElseThrow().profile();
             var batch = imports.run(
                     imports.begin(file, Order.of(profile, Mode.GOOD_ROWS, "system")).id());
             System.out.printf(

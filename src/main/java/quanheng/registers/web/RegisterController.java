@@ -76,7 +76,7 @@ class RegisterController {
 
     private void fill(Search search, Filter filter, boolean sensible, Model model) {
         var count = sensible ? asOf.count(filter) : 0;
-        var last = (int) Math.clamp((count + PAGE - 1) / PAGE, 1, DEEPEST);
+        var last = Math.clamp((count + PAGE - 1) / PAGE, 1, DEEPEST);
         var page = Math.min(search.number(), last);
         var ids = sensible ? asOf.list(filter, (page - 1) * PAGE, PAGE) : List.<Integer>of();
         var day = Objects.requireNonNullElseGet(search.asOf(), () -> LocalDate.now(clock));

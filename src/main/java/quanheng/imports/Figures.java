@@ -1,0 +1,39 @@
+package quanheng.imports;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import quanheng.registers.AsOf;
+import quanheng.registers.Axis;
+import quanheng.registers.Filter;
+import quanheng.rights.State;
+
+/// The figures an import moves: rights in force today, by category.
+@Component
+public class Figures {
+    private static final Set<State> IN_FORCE = Arrays.stream(State.values())
+            .filter(State::isInForce)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
+
+    private final AsOf rights;
+
+    Figures(AsOf rights) {
+        this.rights = rights;
+    }
+
+    /// Rights in force by name of their category, as a batch found them or left them.
+    ///
+    /// @param knownAt null for now
+    public Map<String, Long> inForce(@Nullable Instant knownAt) {
+        var figures = new TreeMap<String, Long>();
+        rights.count(Filter.ALL.being(IN_FORCE).knownAt(knownAt), Set.of(Axis.CATEGORY))
+                .forEach((cell, count) -> figures.put(cell.values().getFirst(), count));
+        return figures;
+    }
+}

@@ -1,0 +1,5 @@
+/// Pages of imports.
+@NullMarked
+package quanheng.imports.web;
+
+import org.jspecify.annotations.NullMarked;
