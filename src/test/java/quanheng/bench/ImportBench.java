@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,15 +34,18 @@ final class ImportBench {
 
     private ImportBench() {}
 
-    /// @param arguments files to import, in order; `--data FOLDER` before them keeps the office there
+    /// @param arguments files to import, in order; before them `--data FOLDER` keeps the office there, and
+    ///                  `--told-until DAY` is the day up to which the files tell
     public static void main(String[] arguments) throws IOException, SQLException {
-        var named = arguments.length > 1 && arguments[0].equals("--data");
-        var folder = named ? Path.of(arguments[1]) : Files.createTempDirectory("quanheng-bench");
+        var files = new ArrayList<>(List.of(arguments));
+        var kept = option(files, "--data");
+        var toldUntil = option(files, "--told-until").map(LocalDate::parse).orElse(null);
+        var folder = kept.isPresent() ? Path.of(kept.get()) : Files.createTempDirectory("quanheng-bench");
         try (var office = open(folder)) {
             var imported = 0L;
             var seconds = 0.0;
-            for (var at = named ? 2 : 0; at < arguments.length; at++) {
-                var batch = run(office.getBean(Imports.class), Path.of(arguments[at]));
+            for (var file : files) {
+                var batch = run(office.getBean(Imports.class), Path.of(file), toldUntil);
                 imported += batch.totals().rows();
                 seconds += seconds(batch);
             }
@@ -66,10 +73,20 @@ final class ImportBench {
                 .run("--quanheng.data=" + folder);
     }
 
-    static Batch run(Imports imports, Path path) throws IOException {
+    /// Takes an option and its value out of the arguments.
+    private static Optional<String> option(List<String> arguments, String name) {
+        var at = arguments.indexOf(name);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        arguments.remove(at);
+        return Optional.of(arguments.remove(at));
+    }
+
+    private static Batch run(Imports imports, Path path, @Nullable LocalDate toldUntil) throws IOException {
         try (var bytes = Files.newInputStream(path)) {
             var file = imports.keep(path.getFileName().toString(), bytes);
-            var profile = imports.recognise(file).orElseThrow().profile();
+            var profile = imports.recognise(file).orElseThrow().profile().toldUntil(toldUntil);
             var batch = imports.run(
                     imports.begin(file, Order.of(profile, Mode.GOOD_ROWS, "system")).id());
             System.out.printf(
