@@ -50,7 +50,10 @@ final class RegisterCount implements Callable<Integer> {
     @Option(names = "--known-at", paramLabel = "MOMENT", description = "As known at, such as 2026-01-15T00:00:00Z.")
     private @Nullable Instant knownAt;
 
-    @Option(names = "--by", split = ",", description = "Counts in cells along: category, region, class, filing_year, state.")
+    @Option(
+            names = "--by",
+            split = ",",
+            description = "Counts in cells along: category, region, class, filing_year, state.")
     private List<String> axes = List.of();
 
     @Option(names = "--json", description = "Prints JSON instead of lines.")

@@ -79,8 +79,14 @@ final class RegisterImport implements Callable<Integer> {
         var imports = context.getBean(Imports.class);
         try (var bytes = Files.newInputStream(path)) {
             var file = imports.keep(path.getFileName().toString(), bytes);
-            var order = Order.of(profile(context, imports.recognise(file).map(guess -> guess.profile())
-                    .orElseThrow(() -> new CannotDo(Words.both("command.register.unreadable", path)))), mode(), "system");
+            var order = Order.of(
+                    profile(
+                            context,
+                            imports.recognise(file)
+                                    .map(guess -> guess.profile())
+                                    .orElseThrow(() -> new CannotDo(Words.both("command.register.unreadable", path)))),
+                    mode(),
+                    "system");
             return imports.run(imports.begin(file, order).id());
         }
     }

@@ -32,14 +32,14 @@ final class RegisterShow implements Callable<Integer> {
     @Option(names = "--known-at", paramLabel = "MOMENT", description = "As known at, such as 2026-01-15T00:00:00Z.")
     private @Nullable Instant knownAt;
 
-    @Option(names = "--json", description = "Prints JSON, which it does in any case.")
+    @Option(names = "--json", description = "Prints JSON instead of lines.")
     private boolean json;
 
     @Override
     public Integer call() {
         try (var context = office.open()) {
-            var printed = context.getBean(RegistersJson.class)
-                    .show(number, asOf, knownAt)
+            var printer = context.getBean(RegistersJson.class);
+            var printed = (json ? printer.show(number, asOf, knownAt) : printer.lines(number, asOf, knownAt))
                     .orElseThrow(() -> new CannotDo(Words.both("command.register.no-right", number)));
             spec.commandLine().getOut().println(printed);
         }

@@ -2,7 +2,15 @@
 @ApplicationModule(
         displayName = "Command line",
         allowedDependencies = {
-            "access", "database", "formats", "imports", "overview", "reading", "reference", "registers", "rights"
+            "access",
+            "database",
+            "formats",
+            "imports",
+            "overview",
+            "reading",
+            "reference",
+            "registers",
+            "rights"
         })
 @NullMarked
 package quanheng.command;

@@ -96,10 +96,7 @@ class BatchStore {
                         update imports.batch
                         set state = 'RUNNING', finished_at = null, mishap = '', cancel_wanted = false
                         where id = :id and state in ('FAILED', 'CANCELLED')
-                        """)
-                        .param("id", id)
-                        .update()
-                == 1;
+                        """).param("id", id).update() == 1;
     }
 
     void wantCancelled(int id) {

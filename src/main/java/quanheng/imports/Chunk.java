@@ -64,7 +64,10 @@ record Chunk(List<Row> rows, long bytesRead) {
     private static OddRow unknown(Row.Happened row) {
         var problem = new Problem(row.number(), Field.NUMBER, quanheng.formats.Fault.RIGHT_UNKNOWN, row.right());
         return new OddRow(
-                row.number(), true, List.of(row.right(), row.event().happenedOn().toString()), List.of(problem));
+                row.number(),
+                true,
+                List.of(row.right(), row.event().happenedOn().toString()),
+                List.of(problem));
     }
 
     private static List<Problem> warnings(Row row) {

@@ -34,8 +34,8 @@ public class Imports implements DisposableBean {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final DataSource source;
-    private final ExecutorService queue =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
+    private final ExecutorService queue = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("imports").daemon().factory());
 
     Imports(
             BatchStore batches,
@@ -164,8 +164,7 @@ public class Imports implements DisposableBean {
                 var result = withdrawal.withdraw(id);
                 var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
                 batches.insert(
-                        id,
-                        new Batch.Withdrawn(by, at, because, result.gone(), result.restored(), result.events()));
+                        id, new Batch.Withdrawn(by, at, because, result.gone(), result.restored(), result.events()));
                 journal.append(
                         by,
                         "imports.withdrawn",

@@ -74,7 +74,9 @@ public class ImportsJson {
         printed.put("rejected", totals.refused());
         printed.put("warned", totals.warned());
         printed.put("mishap", batch.mishap());
-        printed.put("oddRows", imports.oddRows(batch.id(), ROWS).stream().map(this::row).toList());
+        printed.put(
+                "oddRows",
+                imports.oddRows(batch.id(), ROWS).stream().map(this::row).toList());
         return printed;
     }
 

@@ -2,7 +2,16 @@
 @ApplicationModule(
         displayName = "Imports",
         allowedDependencies = {
-            "access", "database", "evidence", "formats", "journal", "parties", "registers", "rights", "sheets", "shell"
+            "access",
+            "database",
+            "evidence",
+            "formats",
+            "journal",
+            "parties",
+            "registers",
+            "rights",
+            "sheets",
+            "shell"
         })
 @NullMarked
 package quanheng.imports;

@@ -49,9 +49,7 @@ class PatentCount {
         return Filter.ALL
                 .of(kind == null ? PATENTS : new Category[] {kind})
                 .in(measure.region())
-                .filed(
-                        from == null ? null : LocalDate.of(from, 1, 1),
-                        to == null ? null : LocalDate.of(to, 12, 31))
+                .filed(from == null ? null : LocalDate.of(from, 1, 1), to == null ? null : LocalDate.of(to, 12, 31))
                 .on(asOf);
     }
 

@@ -53,8 +53,8 @@ public class AsOf {
     /// How many would match but for their region, which is known only as one above the wanted or not at all.
     public long countVague(Filter filter) {
         var code = filter.region();
-        var above = new HashSet<>(
-                Set.of("", Region.COUNTRY, code.substring(0, 2) + "0000", code.substring(0, 4) + "00"));
+        var above =
+                new HashSet<>(Set.of("", Region.COUNTRY, code.substring(0, 2) + "0000", code.substring(0, 4) + "00"));
         above.removeAll(regions.within(code));
         return ask(columns -> {
             var wanted = new Wanted(filter, columns, LocalDate.now(clock), above::contains);

@@ -28,8 +28,7 @@ public record Filter(
         @Nullable LocalDate filedTo,
         Set<Integer> holders) {
     /// Every right.
-    public static final Filter ALL = 
-            new Filter(Set.of(), "", "", Set.of(), null, null, null, null, Set.of());
+    public static final Filter ALL = new Filter(Set.of(), "", "", Set.of(), null, null, null, null, Set.of());
 
     /// This filter for other categories.
     public Filter of(Category... others) {

@@ -16,9 +16,8 @@ record Merge(Telling known, Telling told) {
     Telling result() {
         var fresh = freshEvents();
         var older = fresh.isEmpty() && told.events().size() < known.events().size() && !knowsLast();
-        var particulars = older
-                ? join(told.particulars(), known.particulars())
-                : join(known.particulars(), told.particulars());
+        var particulars =
+                older ? join(told.particulars(), known.particulars()) : join(known.particulars(), told.particulars());
         if (fresh.isEmpty()) {
             return new Telling(particulars, known.events());
         }

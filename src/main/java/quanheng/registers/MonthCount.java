@@ -19,9 +19,7 @@ final class MonthCount {
     }
 
     long[] count(List<Block> blocks) {
-        var steps = blocks.parallelStream()
-                .map(this::steps)
-                .reduce(new int[ends.length + 1], MonthCount::add);
+        var steps = blocks.parallelStream().map(this::steps).reduce(new int[ends.length + 1], MonthCount::add);
         var counts = new long[ends.length];
         var sum = 0L;
         for (var month = 0; month < ends.length; month++) {

@@ -46,7 +46,8 @@ public class Recording {
             writer.insert(fresh, writer.take(fresh.size()), origin, names.resolve(people(fresh)));
         }
         if (!weighed.changes().isEmpty()) {
-            var after = weighed.changes().stream().map(RightWriter.Change::after).toList();
+            var after =
+                    weighed.changes().stream().map(RightWriter.Change::after).toList();
             writer.update(weighed.changes(), origin, names.resolve(people(after)));
         }
         return weighed.verdicts();
@@ -105,7 +106,8 @@ public class Recording {
     /// @param fresh by right those that were not known; is filled
     private List<Verdict> weigh(
             List<Happening> happenings, Map<Integer, List<RightEvent>> lives, Map<Integer, List<RightEvent>> fresh) {
-        var known = store.known(happenings.stream().map(Happening::right).distinct().toList());
+        var known =
+                store.known(happenings.stream().map(Happening::right).distinct().toList());
         lives.putAll(lives(known.values().stream().map(RightStore.Known::id).toList()));
         return happenings.stream()
                 .map(happening -> {

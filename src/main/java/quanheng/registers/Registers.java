@@ -52,7 +52,8 @@ public class Registers {
     public Optional<Right> find(int id, Instant knownAt) {
         return store.find(id, knownAt).map(row -> {
             var right = named(List.of(row)).getFirst();
-            var events = store.events(id, knownAt).stream().map(KnownEvent::event).toList();
+            var events =
+                    store.events(id, knownAt).stream().map(KnownEvent::event).toList();
             var turns = Lives.turns(right.particulars(), events);
             return new Right(id, right.particulars(), turns, right.knownAt(), right.batch());
         });

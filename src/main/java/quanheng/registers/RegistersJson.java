@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,9 @@ public class RegistersJson {
         var printed = new LinkedHashMap<String, Object>();
         printed.put("count", rights.count(filter));
         printed.put("asOf", day(filter.asOf()).toString());
-        printed.put("knownAt", Objects.requireNonNullElseGet(filter.knownAt(), clock::instant).toString());
+        printed.put(
+                "knownAt",
+                Objects.requireNonNullElseGet(filter.knownAt(), clock::instant).toString());
         var wanted = axes(axes);
         if (!wanted.isEmpty()) {
             printed.put("cells", cells(filter, wanted));
@@ -66,7 +69,8 @@ public class RegistersJson {
                         .collect(Collectors.joining(System.lineSeparator()));
     }
 
-    /// A right as JSON: `number`, `category`, `particulars`, `events`, `turns`, `state` with `reasons` in both languages;
+    /// A right as JSON: `number`, `category`, `particulars`, `events`, `turns`, `state` with `reasons` in both
+    /// languages;
     /// empty where no right bears the number.
     ///
     /// @param number of any kind, in any spelling
@@ -75,6 +79,28 @@ public class RegistersJson {
             var moment = Objects.requireNonNullElseGet(knownAt, clock::instant);
             var right = registers.find(found.id(), moment).orElse(found);
             return json.writeValueAsString(printed(right, day(asOf), moment));
+        });
+    }
+
+    /// A right as lines: its number and title, its state on the day, and the reasons in both languages.
+    ///
+    /// @param number of any kind, in any spelling
+    public Optional<String> lines(String number, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        return find(number).map(found -> {
+            var moment = Objects.requireNonNullElseGet(knownAt, clock::instant);
+            var right = registers.find(found.id(), moment).orElse(found);
+            var events = registers.events(right.id(), moment).stream()
+                    .map(KnownEvent::event)
+                    .toList();
+            var status = Life.of(LifeFacts.of(right.particulars()), events).on(day(asOf));
+            var lines = Stream.of(
+                    right.particulars().category() + "\t" + right.particulars().number(),
+                    right.particulars().title(),
+                    day(asOf) + "\t" + (status.state() == null ? "-" : status.state() + "\t" + status.since()));
+            var reasons = status.reasons().stream()
+                    .map(reason -> messages.getMessage(reason, Locale.SIMPLIFIED_CHINESE) + " / "
+                            + messages.getMessage(reason, Locale.ENGLISH));
+            return Stream.concat(lines, reasons).collect(Collectors.joining(System.lineSeparator()));
         });
     }
 
@@ -117,16 +143,24 @@ public class RegistersJson {
     private Map<String, Object> reason(Reason reason) {
         var rule = reason.rule();
         return Map.of(
-                "zh", messages.getMessage(reason, Locale.SIMPLIFIED_CHINESE),
-                "en", messages.getMessage(reason, Locale.ENGLISH),
-                "rule", rule == null ? "" : rule.id(),
-                "verified", !reason.isUnverified());
+                "zh",
+                messages.getMessage(reason, Locale.SIMPLIFIED_CHINESE),
+                "en",
+                messages.getMessage(reason, Locale.ENGLISH),
+                "rule",
+                rule == null ? "" : rule.id(),
+                "verified",
+                !reason.isUnverified());
     }
 
     private List<Map<String, Object>> cells(Filter filter, Set<Axis> axes) {
-        var names = axes.stream().sorted().map(axis -> axis.name().toLowerCase(Locale.ROOT)).toList();
+        var names = axes.stream()
+                .sorted()
+                .map(axis -> axis.name().toLowerCase(Locale.ROOT))
+                .toList();
         return rights.count(filter, axes).entrySet().stream()
-                .sorted(Comparator.comparing(cell -> String.join("\t", cell.getKey().values())))
+                .sorted(Comparator.comparing(
+                        cell -> String.join("\t", cell.getKey().values())))
                 .map(cell -> {
                     var printed = new LinkedHashMap<String, Object>();
                     for (var place = 0; place < names.size(); place++) {
@@ -140,7 +174,8 @@ public class RegistersJson {
 
     private static Set<Axis> axes(List<String> names) {
         var axes = EnumSet.noneOf(Axis.class);
-        names.forEach(name -> axes.add(Axis.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'))));
+        names.forEach(
+                name -> axes.add(Axis.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'))));
         return axes;
     }
 

@@ -92,7 +92,9 @@ class RightStore {
                         from unnest(:categories::registers.category[], :numbers::text[]) as wanted (category, number)
                         join registers.right r using (category, number)
                         """)
-                .param("categories", keys.stream().map(key -> key.category().name()).toArray(String[]::new))
+                .param(
+                        "categories",
+                        keys.stream().map(key -> key.category().name()).toArray(String[]::new))
                 .param("numbers", keys.stream().map(Key::number).toArray(String[]::new))
                 .query(row -> {
                     found.put(

@@ -62,10 +62,7 @@ class RightWriter {
         return database.sql("""
                         update registers.moment set last_id = last_id + :count
                         returning last_id - :count
-                        """)
-                .param("count", count)
-                .query(Integer.class)
-                .single();
+                        """).param("count", count).query(Integer.class).single();
     }
 
     void insert(List<Telling> tellings, int lastId, Origin origin, Map<Party, Integer> names) {
@@ -99,8 +96,10 @@ class RightWriter {
         }
         execute("create temporary table if not exists changed_right (like registers.right) on commit delete rows");
         execute("delete from changed_right");
-        copy("copy changed_right (%s) from stdin".formatted(COLUMNS), rows -> changes.forEach(change ->
-                right(rows, change.id(), change.after(), Digest.of(change.after()), names, origin)));
+        copy(
+                "copy changed_right (%s) from stdin".formatted(COLUMNS),
+                rows -> changes.forEach(
+                        change -> right(rows, change.id(), change.after(), Digest.of(change.after()), names, origin)));
         execute("""
                 update registers.right r
                 set (variety, title, publication_number, grant_number, classes, applicants, holders, shares,
@@ -112,10 +111,11 @@ class RightWriter {
                      c.known_at, c.batch_id)
                 from changed_right c where r.id = c.id
                 """);
-        copy("copy registers.event from stdin", rows -> changes.forEach(change -> new Merge(
-                        change.before(), change.after())
-                .freshEvents()
-                .forEach(event -> event(rows, change.id(), event, origin))));
+        copy(
+                "copy registers.event from stdin",
+                rows -> changes.forEach(change -> new Merge(change.before(), change.after())
+                        .freshEvents()
+                        .forEach(event -> event(rows, change.id(), event, origin))));
     }
 
     /// Adds events, or to known ones what a gazette says besides.
@@ -125,8 +125,9 @@ class RightWriter {
         }
         execute("create temporary table if not exists told_event (like registers.event) on commit delete rows");
         execute("delete from told_event");
-        copy("copy told_event from stdin", rows -> events.forEach(
-                (right, told) -> told.forEach(event -> event(rows, right, event, origin))));
+        copy(
+                "copy told_event from stdin",
+                rows -> events.forEach((right, told) -> told.forEach(event -> event(rows, right, event, origin))));
         execute("""
                 insert into registers.event
                 select distinct on (right_id, kind, happened_on, reference) * from told_event
@@ -163,18 +164,18 @@ class RightWriter {
                 (id integer, states registers.state[], turned_on date[]) on commit delete rows
                 """);
         execute("delete from turned");
-        copy("copy turned from stdin", rows -> different.forEach(right -> {
-            rows.number(right.id());
-            turns(rows, right.now());
-            rows.end();
-        }));
+        copy(
+                "copy turned from stdin",
+                rows -> different.forEach(right -> {
+                    rows.number(right.id());
+                    turns(rows, right.now());
+                    rows.end();
+                }));
         database.sql("""
                         update registers.right r
                         set states = t.states, turned_on = t.turned_on, known_at = :at
                         from turned t where t.id = r.id
-                        """)
-                .param("at", origin.knownAt().atOffset(ZoneOffset.UTC))
-                .update();
+                        """).param("at", origin.knownAt().atOffset(ZoneOffset.UTC)).update();
     }
 
     private static void right(

@@ -29,8 +29,8 @@ public record Telling(Particulars particulars, List<RightEvent> events) {
                 .map(party -> people.getOrDefault(bare(party), party))
                 .toList();
         var holders = particulars.holders().stream()
-                .map(holding -> new Holding(
-                        people.getOrDefault(bare(holding.party()), holding.party()), holding.share()))
+                .map(holding ->
+                        new Holding(people.getOrDefault(bare(holding.party()), holding.party()), holding.share()))
                 .toList();
         return new Telling(particulars.with(applicants, holders), events);
     }

@@ -121,9 +121,7 @@ final class AsOfBench {
     }
 
     private static Filter question(Random random) {
-        var filter = Filter.ALL
-                .being(IN_FORCE)
-                .on(LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000)));
+        var filter = Filter.ALL.being(IN_FORCE).on(LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000)));
         var category = List.of(Category.INVENTION, Category.UTILITY_MODEL, Category.DESIGN, Category.TRADEMARK)
                 .get(random.nextInt(4));
         return switch (random.nextInt(4)) {
@@ -135,8 +133,8 @@ final class AsOfBench {
     }
 
     private static long scan(Connection owner, Filter filter) throws SQLException {
-        var sql = new StringBuilder("select count(*) from bench.flat where began <= '%1$s' and ended > '%1$s'"
-                .formatted(filter.asOf()));
+        var sql = new StringBuilder(
+                "select count(*) from bench.flat where began <= '%1$s' and ended > '%1$s'".formatted(filter.asOf()));
         filter.categories().forEach(category -> sql.append(" and category = '%s'".formatted(category)));
         if (!filter.region().isEmpty()) {
             var beginning = filter.region().replaceAll("(00)+$", "");

@@ -87,8 +87,8 @@ final class ImportBench {
         try (var bytes = Files.newInputStream(path)) {
             var file = imports.keep(path.getFileName().toString(), bytes);
             var profile = imports.recognise(file).orElseThrow().profile().toldUntil(toldUntil);
-            var batch = imports.run(
-                    imports.begin(file, Order.of(profile, Mode.GOOD_ROWS, "system")).id());
+            var batch = imports.run(imports.begin(file, Order.of(profile, Mode.GOOD_ROWS, "system"))
+                    .id());
             System.out.printf(
                     Locale.ROOT,
                     "%s: %s %s in %.1f s, %,.0f rows a second %s%n",
@@ -104,7 +104,9 @@ final class ImportBench {
 
     private static double seconds(Batch batch) {
         var end = batch.finishedAt();
-        return end == null ? Double.NaN : (end.toEpochMilli() - batch.startedAt().toEpochMilli()) / 1e3;
+        return end == null
+                ? Double.NaN
+                : (end.toEpochMilli() - batch.startedAt().toEpochMilli()) / 1e3;
     }
 
     private static double copy(DataSource source, Path folder) throws SQLException, IOException {
@@ -147,7 +149,8 @@ final class ImportBench {
     /// A connection that may make tables, with a schema for them.
     static Connection owner(DataSource source, Path folder) throws SQLException, IOException {
         try (var application = source.getConnection()) {
-            var password = Files.readString(folder.resolve("secrets/database-owner")).strip();
+            var password =
+                    Files.readString(folder.resolve("secrets/database-owner")).strip();
             var owner = DriverManager.getConnection(application.getMetaData().getURL(), "postgres", password);
             try (var statement = owner.createStatement()) {
                 statement.execute("create schema if not exists bench");

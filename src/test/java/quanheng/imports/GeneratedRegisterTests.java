@@ -44,14 +44,15 @@ class GeneratedRegisterTests {
 
         assertThat(refused(patents)).isEqualTo(dirty("patents.csv", "reject"));
         assertThat(refused(marks)).isEqualTo(dirty("trademarks.csv", "reject"));
-        assertThat(patents.totals().unchanged()).isEqualTo(dirty("patents.csv", "dup").size());
-        assertThat(marks.totals().unchanged()).isEqualTo(dirty("trademarks.csv", "dup").size());
+        assertThat(patents.totals().unchanged())
+                .isEqualTo(dirty("patents.csv", "dup").size());
+        assertThat(marks.totals().unchanged())
+                .isEqualTo(dirty("trademarks.csv", "dup").size());
         assertThat(new GeneratedTruth(rights, database, folder).differences()).isEmpty();
     }
 
     private Batch run(String name) throws IOException {
-        var batch = Importing.run(
-                imports, name, Files.readAllBytes(folder.resolve(name)), Mode.GOOD_ROWS, TOLD_UNTIL);
+        var batch = Importing.run(imports, name, Files.readAllBytes(folder.resolve(name)), Mode.GOOD_ROWS, TOLD_UNTIL);
         assertThat(batch.state()).as(batch.mishap()).isEqualTo(Batch.State.DONE);
         return batch;
     }

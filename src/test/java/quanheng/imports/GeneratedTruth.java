@@ -85,7 +85,8 @@ public final class GeneratedTruth {
         truth.get("指标").properties().forEach(figure -> {
             var count = found.getOrDefault(figure.getKey(), 0L);
             if (count != figure.getValue().asLong()) {
-                differences.add("%s: %d, not %d".formatted(figure.getKey(), count, figure.getValue().asLong()));
+                differences.add("%s: %d, not %d"
+                        .formatted(figure.getKey(), count, figure.getValue().asLong()));
             }
         });
         return differences;
@@ -97,11 +98,14 @@ public final class GeneratedTruth {
             add("加载", rights.count(all));
             add("有效/" + kind, rights.count(all.being(IN_FORCE)));
             rights.count(all.being(IN_FORCE), Set.of(Axis.REGION))
-                    .forEach((cell, count) -> add("有效/" + kind + "/" + cell.values().getFirst(), count));
+                    .forEach((cell, count) ->
+                            add("有效/" + kind + "/" + cell.values().getFirst(), count));
             rights.count(all, Set.of(Axis.FILING_YEAR))
-                    .forEach((cell, count) -> add("申请/" + kind + "/" + cell.values().getFirst(), count));
+                    .forEach((cell, count) ->
+                            add("申请/" + kind + "/" + cell.values().getFirst(), count));
             rights.count(all, Set.of(Axis.STATE))
-                    .forEach((cell, count) -> add("状态/" + word(PATENT_STATES, cell.values().getFirst()), count));
+                    .forEach((cell, count) ->
+                            add("状态/" + word(PATENT_STATES, cell.values().getFirst()), count));
             group("授权/" + kind + "/", """
                     select extract(year from granted_on)::text, count(*) from registers.right r
                     where category = '%s' and granted_on <= :day group by 1
@@ -149,7 +153,8 @@ public final class GeneratedTruth {
         rights.count(all, Set.of(Axis.FILING_YEAR))
                 .forEach((cell, count) -> add("商标申请/" + cell.values().getFirst(), count));
         rights.count(all, Set.of(Axis.STATE))
-                .forEach((cell, count) -> add("商标状态/" + word(MARK_STATES, cell.values().getFirst()), count));
+                .forEach((cell, count) ->
+                        add("商标状态/" + word(MARK_STATES, cell.values().getFirst()), count));
         group("商标注册/", """
                 select extract(year from granted_on)::text, count(*) from registers.right r
                 where category = 'TRADEMARK' and granted_on <= :day group by 1
@@ -186,5 +191,4 @@ public final class GeneratedTruth {
     private static String word(Map<State, String> words, String state) {
         return words.getOrDefault(State.valueOf(state), state);
     }
-
 }

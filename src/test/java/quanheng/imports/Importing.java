@@ -15,12 +15,7 @@ public final class Importing {
     }
 
     /// Imports a table that tells until a day.
-    public static Batch run(
-            Imports imports,
-            String name,
-            byte[] bytes,
-            Mode mode,
-            @Nullable LocalDate toldUntil) {
+    public static Batch run(Imports imports, String name, byte[] bytes, Mode mode, @Nullable LocalDate toldUntil) {
         var file = imports.keep(name, new ByteArrayInputStream(bytes));
         var profile = imports.recognise(file).orElseThrow().profile().toldUntil(toldUntil);
         return imports.run(

@@ -41,7 +41,8 @@ class ImportsTests {
                 Mode.GOOD_ROWS);
 
         assertThat(batch.state()).isEqualTo(Batch.State.DONE);
-        assertThat(batch.totals()).isEqualTo(new Totals(1, 0, 1, 1, batch.totals().warned()));
+        assertThat(batch.totals())
+                .isEqualTo(new Totals(1, 0, 1, 1, batch.totals().warned()));
         assertThat(imports.oddRows(batch.id(), 9))
                 .filteredOn(OddRow::refused)
                 .singleElement()
@@ -67,9 +68,7 @@ class ImportsTests {
     @Test
     void onlySayWhatWouldHappenInARehearsal() {
         var batch = Importing.run(
-                imports,
-                HEAD + "201620000001.0,一种桶,实用新型,2016-01-05,2016-09-06,江门市某桶厂,310115,有效,\n",
-                Mode.REHEARSAL);
+                imports, HEAD + "201620000001.0,一种桶,实用新型,2016-01-05,2016-09-06,江门市某桶厂,310115,有效,\n", Mode.REHEARSAL);
 
         assertThat(batch.totals().created()).isEqualTo(1);
         assertThat(registers.named("201620000001.0")).isEmpty();
@@ -107,9 +106,7 @@ class ImportsTests {
     @Test
     void canBeTakenBackWithTheFiguresKnownMeanwhileStillToBeHad() {
         var batch = Importing.run(
-                imports,
-                HEAD + "201320000001.7,一种凳,实用新型,2013-01-06,2013-09-04,江门市某凳厂,310115,有效,\n",
-                Mode.GOOD_ROWS);
+                imports, HEAD + "201320000001.7,一种凳,实用新型,2013-01-06,2013-09-04,江门市某凳厂,310115,有效,\n", Mode.GOOD_ROWS);
         var meanwhile = Instant.now();
         var filter = inForce(2013).on(LocalDate.of(2014, 1, 1));
         assertThat(rights.count(filter)).isEqualTo(1);

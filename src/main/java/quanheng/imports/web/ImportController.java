@@ -101,7 +101,8 @@ class ImportController {
             @PathVariable String sha256,
             @RequestParam String name,
             @RequestParam(required = false) @Nullable String profile,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate toldUntil,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate toldUntil,
             @RequestParam Mode mode,
             Columns columns,
             @CurrentViewer Viewer viewer) {
@@ -118,7 +119,9 @@ class ImportController {
     }
 
     private Profile chosen(@Nullable String name, Guess guess) {
-        return name == null || name.isEmpty() ? guess.profile() : profiles.find(name).orElse(guess.profile());
+        return name == null || name.isEmpty()
+                ? guess.profile()
+                : profiles.find(name).orElse(guess.profile());
     }
 
     private Shelved kept(String name, String sha256) {

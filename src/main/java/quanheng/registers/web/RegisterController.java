@@ -48,7 +48,8 @@ class RegisterController {
     private final MessageSource messages;
     private final Clock clock;
 
-    RegisterController(AsOf asOf, Registers registers, Places places, Owners owners, MessageSource messages, Clock clock) {
+    RegisterController(
+            AsOf asOf, Registers registers, Places places, Owners owners, MessageSource messages, Clock clock) {
         this.asOf = asOf;
         this.registers = registers;
         this.places = places;
@@ -85,7 +86,8 @@ class RegisterController {
         model.addAttribute("day", day);
         model.addAttribute("rights", rights);
         model.addAttribute(
-                "places", places.names(rights.stream().map(RightLine::regionCode).toList()));
+                "places",
+                places.names(rights.stream().map(RightLine::regionCode).toList()));
         model.addAttribute("byCategory", sensible ? byCategory(filter) : List.of());
         model.addAttribute("pages", pages(search, page, last));
         model.addAttribute("deeper", count > (long) DEEPEST * PAGE);
@@ -95,9 +97,8 @@ class RegisterController {
     private List<CategoryCount> byCategory(Filter filter) {
         var counts = asOf.count(filter.of(), Set.of(Axis.CATEGORY));
         return Arrays.stream(Category.values())
-                .map(category -> new CategoryCount(
-                        category,
-                        counts.getOrDefault(new Cell(List.of(category.name())), 0L)))
+                .map(category ->
+                        new CategoryCount(category, counts.getOrDefault(new Cell(List.of(category.name())), 0L)))
                 .filter(each -> each.count() > 0)
                 .toList();
     }
