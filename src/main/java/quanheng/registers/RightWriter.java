@@ -72,7 +72,7 @@ class RightWriter {
         copy("copy registers.right (%s) from stdin".formatted(COLUMNS), rows -> {
             var id = lastId;
             for (var telling : tellings) {
-                right(rows, ++id, telling, Digest.of(telling), names, origin);
+                right(new Sheet(rows, origin, names), ++id, telling);
             }
         });
         copy("copy registers.event from stdin", rows -> {
@@ -98,8 +98,7 @@ class RightWriter {
         execute("delete from changed_right");
         copy(
                 "copy changed_right (%s) from stdin".formatted(COLUMNS),
-                rows -> changes.forEach(
-                        change -> right(rows, change.id(), change.after(), Digest.of(change.after()), names, origin)));
+                rows -> changes.forEach(change -> right(new Sheet(rows, origin, names), change.id(), change.after())));
         execute("""
                 update registers.right r
                 set (variety, title, publication_number, grant_number, classes, applicants, holders, shares,
@@ -178,17 +177,25 @@ class RightWriter {
                         """).param("at", origin.knownAt().atOffset(ZoneOffset.UTC)).update();
     }
 
-    private static void right(
-            CopyText rows, int id, Telling telling, long told, Map<Party, Integer> names, Origin origin) {
+    /// Rows under way into the table of rights.
+    ///
+    /// @param names ids of all names printed on them
+    private record Sheet(CopyText rows, Origin origin, Map<Party, Integer> names) {}
+
+    private static void right(Sheet sheet, int id, Telling telling) {
+        var rows = sheet.rows();
         var it = telling.particulars();
         rows.number(id).word(it.category()).word(it.variety()).text(it.number()).text(it.title());
         rows.text(it.publicationNumber()).text(it.grantNumber()).texts(it.classes());
-        people(rows, it, names);
+        people(rows, it, sheet.names());
         rows.texts(it.inventors()).text(it.agent()).text(it.regionCode()).text(it.industry());
         rows.texts(it.family()).text(it.abstractText()).object(it.details());
         rows.day(first(telling, EventKind.FILED)).day(first(telling, EventKind.GRANTED));
         turns(rows, Lives.turns(it, telling.events()));
-        rows.number(told).word(origin.knownAt()).number(origin.batch()).end();
+        rows.number(Digest.of(telling))
+                .word(sheet.origin().knownAt())
+                .number(sheet.origin().batch())
+                .end();
     }
 
     private static void people(CopyText rows, Particulars it, Map<Party, Integer> names) {

@@ -40,7 +40,7 @@ class BatchController {
         this.clock = clock;
     }
 
-    @GetMapping("/imports/{id:[0-9]+}")
+    @GetMapping("/imports/{id}")
     @Granted({Role.DATA_CLERK, Role.COORDINATOR, Role.LEADER, Role.AUDITOR})
     String show(@PathVariable int id, @CurrentViewer Viewer viewer, Model model) {
         var batch = batch(id);
@@ -72,19 +72,19 @@ class BatchController {
         return moved;
     }
 
-    @PostMapping("/imports/{id:[0-9]+}/cancellation")
+    @PostMapping("/imports/{id}/cancellation")
     String cancel(@PathVariable int id, @CurrentViewer Viewer viewer) {
         imports.cancel(batch(id).id(), viewer.username());
         return "redirect:/imports/" + id;
     }
 
-    @PostMapping("/imports/{id:[0-9]+}/resumption")
+    @PostMapping("/imports/{id}/resumption")
     String resume(@PathVariable int id, @CurrentViewer Viewer viewer) {
         imports.resume(batch(id).id(), viewer.username());
         return "redirect:/imports/" + id;
     }
 
-    @PostMapping("/imports/{id:[0-9]+}/withdrawal")
+    @PostMapping("/imports/{id}/withdrawal")
     String withdraw(@PathVariable int id, @RequestParam String because, @CurrentViewer Viewer viewer, Model model) {
         if (because.isBlank()) {
             model.addAttribute("becauseMissing", true);
@@ -94,7 +94,7 @@ class BatchController {
         return "redirect:/imports/" + id;
     }
 
-    @GetMapping("/imports/{id:[0-9]+}/refused")
+    @GetMapping("/imports/{id}/refused")
     void refused(@PathVariable int id, Locale language, HttpServletResponse response) throws IOException {
         var batch = batch(id);
         response.setContentType("text/csv;charset=UTF-8");

@@ -42,7 +42,7 @@ class RightController {
         this.clock = clock;
     }
 
-    @GetMapping("/registers/{id:[0-9]+}")
+    @GetMapping("/registers/{id}")
     String show(
             @PathVariable int id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
