@@ -1,14 +1,18 @@
 package quanheng.registers;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Counts rights in the cells of some axes.
 final class CellCount {
     private static final int SUBCLASS = 4;
+    /// Up to so many cells are counted in arrays.
+    private static final int DENSE = 1 << 22;
 
     private final Columns columns;
     private final Wanted wanted;
@@ -28,43 +32,57 @@ final class CellCount {
 
     Map<Cell, Long> count() {
         var sizes = axes.stream().mapToInt(this::size).toArray();
-        var sum = columns.blocks.parallelStream()
-                .map(block -> count(block, sizes))
-                .reduce(CellCount::add)
-                .orElseGet(HashMap::new);
+        var product = Arrays.stream(sizes).asLongStream().reduce(1, (one, other) -> one * other);
+        var sums = product <= DENSE ? dense(sizes, (int) product) : sparse(sizes);
         var cells = new HashMap<Cell, Long>();
-        sum.forEach((number, count) -> cells.put(cell(number, sizes), (long) count[0]));
+        sums.forEach((number, count) -> cells.put(cell(number, sizes), count));
         return cells;
     }
 
-    private Map<Long, int[]> count(Block block, int[] sizes) {
-        var counts = new HashMap<Long, int[]>();
-        var product = 1L;
-        for (var size : sizes) {
-            product *= size;
+    /// One array of all cells for each core, added up in the end.
+    private Map<Long, Long> dense(int[] sizes, int product) {
+        var cores = Math.clamp(columns.blocks.size(), 1, Runtime.getRuntime().availableProcessors());
+        var parts = IntStream.range(0, cores)
+                .parallel()
+                .mapToObj(core -> {
+                    var part = new int[product];
+                    for (var at = core; at < columns.blocks.size(); at += cores) {
+                        count(columns.blocks.get(at), sizes, part);
+                    }
+                    return part;
+                })
+                .toList();
+        var sums = new HashMap<Long, Long>();
+        for (var number = 0; number < product; number++) {
+            var sum = 0L;
+            for (var part : parts) {
+                sum += part[number];
+            }
+            if (sum > 0) {
+                sums.put((long) number, sum);
+            }
         }
-        var dense = product <= Block.ROWS * 4 ? new int[(int) product] : null;
+        return sums;
+    }
+
+    private void count(Block block, int[] sizes, int[] cells) {
         for (var row = 0; row < block.size; row++) {
             if (wanted.matches(block, row)) {
-                var number = number(block, row, sizes);
-                if (dense != null) {
-                    dense[(int) number]++;
-                } else {
-                    counts.computeIfAbsent(number, cell -> new int[1])[0]++;
+                cells[(int) number(block, row, sizes)]++;
+            }
+        }
+    }
+
+    private Map<Long, Long> sparse(int[] sizes) {
+        var sums = new HashMap<Long, Long>();
+        for (var block : columns.blocks) {
+            for (var row = 0; row < block.size; row++) {
+                if (wanted.matches(block, row)) {
+                    sums.merge(number(block, row, sizes), 1L, Long::sum);
                 }
             }
         }
-        for (var number = 0; dense != null && number < dense.length; number++) {
-            if (dense[number] > 0) {
-                counts.put((long) number, new int[] {dense[number]});
-            }
-        }
-        return counts;
-    }
-
-    private static Map<Long, int[]> add(Map<Long, int[]> sum, Map<Long, int[]> more) {
-        more.forEach((cell, count) -> sum.computeIfAbsent(cell, any -> new int[1])[0] += count[0]);
-        return sum;
+        return sums;
     }
 
     private long number(Block block, int row, int[] sizes) {

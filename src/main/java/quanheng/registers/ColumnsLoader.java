@@ -71,7 +71,7 @@ class ColumnsLoader {
     /// Takes lines of COPY's text format and puts them into columns.
     private static final class Rows extends OutputStream {
         private final Columns columns;
-        private final Map<String, Integer> states = new HashMap<>();
+        private final Map<String, int[]> lists = new HashMap<>();
         private final Map<String, Category> categories = new HashMap<>();
         private final Map<Long, Integer> moments = new HashMap<>();
         private final Map<String, Integer> days = new HashMap<>();
@@ -79,7 +79,6 @@ class ColumnsLoader {
 
         Rows(Columns columns) {
             this.columns = columns;
-            Arrays.stream(State.values()).forEach(state -> states.put(state.name(), Codes.of(state)));
             Arrays.stream(Category.values()).forEach(category -> categories.put(category.name(), category));
         }
 
@@ -103,8 +102,7 @@ class ColumnsLoader {
                 var filed = fields[4].equals("\\N") ? Block.NEVER : Integer.parseInt(fields[4]);
                 var category = Objects.requireNonNull(categories.get(fields[1]));
                 columns.add(
-                        new Columns.Version(
-                                id, category, fields[2], fields[3].intern(), filed, moment(fields[5]), until),
+                        new Columns.Version(id, category, fields[2], fields[3], filed, moment(fields[5]), until),
                         turns,
                         count);
             }
@@ -120,15 +118,25 @@ class ColumnsLoader {
             if (states.length() == 2) {
                 return 0;
             }
-            var names = states.substring(1, states.length() - 1).split(",");
+            var codes = codes(states);
             var dates = days.substring(1, days.length() - 1).split(",");
-            if (turns.length < names.length) {
-                turns = new int[names.length * 2];
+            if (turns.length < codes.length) {
+                turns = new int[codes.length * 2];
             }
-            for (var at = 0; at < names.length; at++) {
-                turns[at] = (day(dates[at]) << 5) | Objects.requireNonNull(this.states.get(names[at]));
+            for (var at = 0; at < codes.length; at++) {
+                turns[at] = (day(dates[at]) << 5) | codes[at];
             }
-            return names.length;
+            return codes.length;
+        }
+
+        /// The numbers of a list of states; there are few such lists.
+        private int[] codes(String list) {
+            return lists.computeIfAbsent(
+                    list,
+                    words -> Arrays.stream(
+                                    words.substring(1, words.length() - 1).split(","))
+                            .mapToInt(word -> Codes.of(State.valueOf(word)))
+                            .toArray());
         }
 
         private int day(String printed) {

@@ -52,7 +52,9 @@ final class CrashCheck {
             var file = imports.keep(path.getFileName().toString(), bytes);
             var profile = imports.recognise(file).orElseThrow().profile();
             var begun = imports.begin(file, Order.of(profile, Mode.GOOD_ROWS, "system"));
-            System.out.printf("batch %d goes on after %,d rows%n", begun.id(), begun.totals().rows());
+            System.out.printf(
+                    "batch %d goes on after %,d rows%n",
+                    begun.id(), begun.totals().rows());
             System.out.println(imports.run(begun.id()).totals());
         }
     }
