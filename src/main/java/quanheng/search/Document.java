@@ -12,7 +12,6 @@ import quanheng.rights.State;
 /// @param days    days since 1970-01-01 by field of days
 /// @param stays   its states in order of days
 /// @param classes the classes it has itself, as keys
-/// @param names   names to be counted, by field: applicants and holders
 /// @param order   the number as a number, for sorting
 record Document(
         int id,
@@ -21,7 +20,6 @@ record Document(
         Map<Field, Integer> days,
         List<Stay> stays,
         List<String> classes,
-        Map<Field, List<String>> names,
         long order) {
     /// From a day on the right is in a state.
     ///
@@ -34,9 +32,5 @@ record Document(
 
     List<String> keys(Field field) {
         return keys.getOrDefault(field, List.of());
-    }
-
-    List<String> names(Field field) {
-        return names.getOrDefault(field, List.of());
     }
 }

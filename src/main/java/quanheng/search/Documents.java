@@ -42,9 +42,6 @@ final class Documents {
                 days(turns),
                 stays(turns),
                 classes(told).stream().map(List::getFirst).distinct().toList(),
-                Map.of(
-                        Field.APPLICANT, names(told.applicants().stream()),
-                        Field.HOLDER, names(told.holdersOrApplicants().stream().map(Holding::party))),
                 NumberKeys.order(told.number()));
     }
 
@@ -73,6 +70,8 @@ final class Documents {
         put(keys, Field.CATEGORY, Stream.of(told.category().name()));
         put(keys, Field.VARIETY, Stream.of(told.variety().name()));
         put(keys, Field.CLASS, classes(told).stream().flatMap(List::stream).distinct());
+        put(keys, Field.APPLICANT_NAME, names(told.applicants().stream()));
+        put(keys, Field.HOLDER_NAME, names(told.holdersOrApplicants().stream().map(Holding::party)));
         put(keys, Field.REGION, Stream.of(told.regionCode()));
         put(keys, Field.INDUSTRY, Stream.of(told.industry()));
         put(keys, Field.FAMILY, told.family().stream().distinct());
@@ -130,11 +129,8 @@ final class Documents {
         return stays;
     }
 
-    private static List<String> names(Stream<Party> parties) {
-        return parties.map(Party::name)
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .toList();
+    private static Stream<String> names(Stream<Party> parties) {
+        return parties.map(Party::name).filter(name -> !name.isBlank()).distinct();
     }
 
     private static Stream<String> known(Stream<Party> parties) {

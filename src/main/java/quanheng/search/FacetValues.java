@@ -48,8 +48,8 @@ final class FacetValues {
     static FacetValues of(Facet facet, IndexReader reader) {
         try {
             return switch (facet) {
-                case APPLICANT -> many(Field.APPLICANT, reader);
-                case HOLDER -> many(Field.HOLDER, reader);
+                case APPLICANT -> many(Field.APPLICANT_NAME, reader);
+                case HOLDER -> many(Field.HOLDER_NAME, reader);
                 case CATEGORY -> few(Field.CATEGORY, reader, word -> word);
                 case REGION -> few(Field.REGION, reader, word -> word);
                 case CITY -> few(Field.REGION, reader, FacetValues::city);
@@ -69,8 +69,8 @@ final class FacetValues {
 
     static Field field(Facet facet) {
         return switch (facet) {
-            case APPLICANT -> Field.APPLICANT;
-            case HOLDER -> Field.HOLDER;
+            case APPLICANT -> Field.APPLICANT_NAME;
+            case HOLDER -> Field.HOLDER_NAME;
             case REGION, CITY -> Field.REGION;
             case INDUSTRY -> Field.INDUSTRY;
             case SECTION, MAIN_CLASS, SUBCLASS, GROUP -> Field.CLASS;

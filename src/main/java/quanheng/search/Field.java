@@ -16,6 +16,10 @@ enum Field {
     HOLDER(Kind.WORDS),
     INVENTOR(Kind.WORDS),
     AGENT(Kind.WORDS),
+    /// Names of applicants as a whole.
+    APPLICANT_NAME(Kind.KEYS),
+    /// Names of present holders as a whole.
+    HOLDER_NAME(Kind.KEYS),
     /// Application, registration, publication and grant numbers, in every spelling.
     NUMBER(Kind.KEYS),
     CATEGORY(Kind.KEYS),

@@ -48,6 +48,8 @@ final class Leaves {
             case HOLDER -> words(Field.HOLDER, value);
             case INVENTOR -> words(Field.INVENTOR, value);
             case AGENT -> words(Field.AGENT, value);
+            case EXACT_APPLICANT -> name(Field.APPLICANT_NAME, value);
+            case EXACT_HOLDER -> name(Field.HOLDER_NAME, value);
             case NUMBER -> number(value);
             case CATEGORY -> category(value);
             case VARIETY -> variety(value);
@@ -119,6 +121,10 @@ final class Leaves {
     private Query region(Token value) {
         var codes = places.codes(Folding.fold(value.text()));
         return codes.isEmpty() ? fault(Fault.Kind.UNKNOWN_REGION, value) : new Among(Field.REGION, codes, value.text());
+    }
+
+    private static Query name(Field field, Token value) {
+        return new Among(field, Set.of(value.text()), value.text());
     }
 
     private Query key(Field field, Token value) {

@@ -55,7 +55,8 @@ final class LuceneDocuments {
                     .forEach(key -> made.add(new SortedDocValuesField(COLUMN + field.id(), new BytesRef(key))));
         }
         several(made, Field.CLASS, right.classes());
-        right.names().forEach((field, names) -> several(made, field, names));
+        several(made, Field.APPLICANT_NAME, right.keys(Field.APPLICANT_NAME));
+        several(made, Field.HOLDER_NAME, right.keys(Field.HOLDER_NAME));
         return made;
     }
 

@@ -70,7 +70,7 @@ final class LuceneView {
             columns.years();
             columns.stays().on(today);
             Set.of(Field.PUBLISHED, Field.GRANTED).forEach(columns::days);
-            Set.of(Field.CATEGORY, Field.REGION, Field.INDUSTRY, Field.CLASS, Field.APPLICANT, Field.HOLDER)
+            Set.of(Field.CATEGORY, Field.REGION, Field.INDUSTRY, Field.CLASS, Field.APPLICANT_NAME, Field.HOLDER_NAME)
                     .forEach(columns::ordinals);
         }
     }

@@ -15,7 +15,17 @@ final class OpenSearchDocuments {
 
     /// The field that counts a facet.
     static String counted(Facet facet) {
-        return "count_" + facet.name().toLowerCase(java.util.Locale.ROOT);
+        return isOwn(facet)
+                ? FacetValues.field(facet).id()
+                : "count_" + facet.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// Whether a facet counts a field's keys as they are.
+    private static boolean isOwn(Facet facet) {
+        return switch (facet) {
+            case CATEGORY, REGION, INDUSTRY, APPLICANT, HOLDER -> true;
+            case STANDING, STATE, CITY, YEAR, SECTION, MAIN_CLASS, SUBCLASS, GROUP -> false;
+        };
     }
 
     static Map<String, Object> settings(int shards, int replicas) {
@@ -48,7 +58,7 @@ final class OpenSearchDocuments {
             }
         }
         for (var facet : Facet.values()) {
-            properties.put(counted(facet), Map.of("type", "keyword", "index", false));
+            properties.putIfAbsent(counted(facet), Map.of("type", "keyword", "index", false));
         }
         return Map.of(
                 "dynamic", "strict", "_source", Map.of("enabled", false), "_meta", told, "properties", properties);
@@ -84,7 +94,6 @@ final class OpenSearchDocuments {
 
     private static List<String> values(Document right, Facet facet) {
         return switch (facet) {
-            case CATEGORY, REGION, INDUSTRY -> right.keys(FacetValues.field(facet));
             case CITY ->
                 right.keys(Field.REGION).stream().map(FacetValues::city).toList();
             case SECTION, MAIN_CLASS, SUBCLASS, GROUP ->
@@ -92,8 +101,6 @@ final class OpenSearchDocuments {
                         .map(key -> Classes.atLevel(key, facet.level()))
                         .distinct()
                         .toList();
-            case APPLICANT -> right.names(Field.APPLICANT);
-            case HOLDER -> right.names(Field.HOLDER);
             case YEAR -> {
                 var filed = right.days().get(Field.FILED);
                 yield filed == null
@@ -101,7 +108,7 @@ final class OpenSearchDocuments {
                         : List.of(Integer.toString(
                                 java.time.LocalDate.ofEpochDay(filed).getYear()));
             }
-            case STATE, STANDING -> List.of();
+            case STATE, STANDING, CATEGORY, REGION, INDUSTRY, APPLICANT, HOLDER -> List.of();
         };
     }
 }

@@ -22,6 +22,8 @@ final class Vocabulary {
         HOLDER,
         INVENTOR,
         AGENT,
+        EXACT_APPLICANT,
+        EXACT_HOLDER,
         NUMBER,
         CATEGORY,
         VARIETY,

@@ -69,8 +69,9 @@ abstract class SearchEngineContract {
         assertThat(hits.total()).isEqualTo(fitting.size());
         assertThat(counts(hits, Facet.CATEGORY)).isEqualTo(counted(fitting, right -> right.keys(Field.CATEGORY)));
         assertThat(counts(hits, Facet.REGION)).isEqualTo(counted(fitting, right -> right.keys(Field.REGION)));
-        assertThat(counts(hits, Facet.HOLDER)).isEqualTo(counted(fitting, right -> right.names(Field.HOLDER)));
-        assertThat(counts(hits, Facet.APPLICANT)).isEqualTo(counted(fitting, right -> right.names(Field.APPLICANT)));
+        assertThat(counts(hits, Facet.HOLDER)).isEqualTo(counted(fitting, right -> right.keys(Field.HOLDER_NAME)));
+        assertThat(counts(hits, Facet.APPLICANT))
+                .isEqualTo(counted(fitting, right -> right.keys(Field.APPLICANT_NAME)));
         assertThat(counts(hits, Facet.STATE))
                 .isEqualTo(counted(
                         fitting,

@@ -1,0 +1,5 @@
+/// Pages of search.
+@NullMarked
+package quanheng.search.web;
+
+import org.jspecify.annotations.NullMarked;
