@@ -3,6 +3,8 @@ package quanheng.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,12 @@ public class IndexKeeper {
     /// How many rights the index holds.
     public long size() {
         return engine.size();
+    }
+
+    /// Asks once for everything, so that the first one who asks finds all columns read.
+    void warm() {
+        engine.search(new Request(
+                new Query.Everything(), LocalDate.now(clock), EnumSet.allOf(Facet.class), 1, Order.NEWEST, null, 1));
     }
 
     /// Makes the index anew; does nothing where that goes on already.

@@ -44,17 +44,20 @@ class IndexWatch implements SmartLifecycle {
 
     private void watch() {
         try {
-            for (Thread.sleep(1000); ; Thread.sleep(seconds * 1000L)) {
-                look();
+            Thread.sleep(1000);
+            attempt(keeper::refresh);
+            attempt(keeper::warm);
+            for (; ; Thread.sleep(seconds * 1000L)) {
+                attempt(keeper::refresh);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void look() {
+    private static void attempt(Runnable work) {
         try {
-            keeper.refresh();
+            work.run();
         } catch (RuntimeException failure) {
             LOG.warn("search: the index could not be kept up: {}", failure.toString());
         }

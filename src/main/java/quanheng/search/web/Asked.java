@@ -36,7 +36,7 @@ record Asked(String text, List<String> filters, String sort, String level, Strin
         return Objects.requireNonNullElse(query.getFirst(name), "").strip();
     }
 
-    Order order() {
+    public Order order() {
         return Stream.of(Order.values())
                 .filter(order -> order.id().equals(sort))
                 .findFirst()
@@ -44,7 +44,7 @@ record Asked(String text, List<String> filters, String sort, String level, Strin
     }
 
     /// Level of the classes, from 1.
-    int classLevel() {
+    public int classLevel() {
         return level.matches("[1-4]") ? Integer.parseInt(level) : USUAL_LEVEL;
     }
 
@@ -87,7 +87,7 @@ record Asked(String text, List<String> filters, String sort, String level, Strin
     }
 
     /// The address of the page behind a cursor.
-    String from(String cursor) {
+    public String from(String cursor) {
         return query(filters(), cursor);
     }
 

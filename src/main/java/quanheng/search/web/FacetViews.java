@@ -85,7 +85,7 @@ class FacetViews {
         };
     }
 
-    String region(String code) {
+    public String region(String code) {
         return regions.find(code, LocalDate.now(clock)).map(Region::name).orElse(code);
     }
 
@@ -99,6 +99,6 @@ class FacetViews {
     }
 
     private String say(String key, Locale language) {
-        return messages.getMessage(key, null, key, language);
+        return messages.getMessage(key, null, language);
     }
 }
