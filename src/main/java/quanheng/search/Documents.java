@@ -97,10 +97,15 @@ final class Documents {
 
     private static Map<Field, Integer> days(List<Turn> turns) {
         var days = new EnumMap<Field, Integer>(Field.class);
-        put(days, Field.FILED, first(turns, EventKind.FILED, State.FILED));
+        put(days, Field.FILED, filed(turns));
         put(days, Field.PUBLISHED, first(turns, EventKind.PUBLISHED, State.PUBLISHED));
         put(days, Field.GRANTED, first(turns, EventKind.GRANTED, State.IN_FORCE));
         return days;
+    }
+
+    /// The day of filing, where it is known.
+    static Optional<LocalDate> filed(List<Turn> turns) {
+        return first(turns, EventKind.FILED, State.FILED);
     }
 
     private static Optional<LocalDate> first(List<Turn> turns, EventKind kind, State state) {

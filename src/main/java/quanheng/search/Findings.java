@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import quanheng.rights.EventKind;
 import quanheng.rights.Party;
 import quanheng.rights.State;
 import quanheng.rights.Turn;
@@ -37,15 +36,8 @@ final class Findings {
                 highlighter.snippet(told.abstractText(), ABSTRACT),
                 told.classes(),
                 told.regionCode(),
-                filed(entry),
+                Documents.filed(entry.turns()),
                 state(entry));
-    }
-
-    private static Optional<LocalDate> filed(Entry entry) {
-        return entry.turns().stream()
-                .filter(turn -> turn.because() != null && turn.because().kind() == EventKind.FILED)
-                .map(Turn::on)
-                .findFirst();
     }
 
     private Optional<State> state(Entry entry) {

@@ -20,9 +20,6 @@ public class IndexKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final int CHUNK = 2000;
 
-    /// What was written during the making may have begun before it.
-    private static final Duration OVERLAP = Duration.ofMinutes(10);
-
     private final SearchEngine engine;
     private final Source source;
     private final Clock clock;
@@ -109,7 +106,7 @@ public class IndexKeeper {
 
     private void catchUp(Instant known) {
         var moment = source.moment();
-        var changed = source.changedSince(known.minus(OVERLAP));
+        var changed = source.changedSince(known);
         for (var from = 0; from < changed.size(); from += CHUNK) {
             var ids = changed.subList(from, Math.min(changed.size(), from + CHUNK));
             var present = source.all(ids);

@@ -2,13 +2,9 @@ package quanheng.search;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import quanheng.database.DataFolder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,37 +33,5 @@ class SearchConfiguration {
         }
         var client = new OpenSearchClient(URI.create(cluster.url()), json);
         return new OpenSearchEngine(client, cluster.alias(), cluster.shards(), cluster.replicas());
-    }
-
-    /// Stands in where no module tells of rights.
-    @Bean
-    @Fallback
-    Source noRights() {
-        return new Source() {
-            @Override
-            public long count() {
-                return 0;
-            }
-
-            @Override
-            public List<Entry> after(int id, int limit) {
-                return List.of();
-            }
-
-            @Override
-            public List<Entry> all(Collection<Integer> ids) {
-                return List.of();
-            }
-
-            @Override
-            public Instant moment() {
-                return Instant.EPOCH;
-            }
-
-            @Override
-            public List<Integer> changedSince(Instant moment) {
-                return List.of();
-            }
-        };
     }
 }

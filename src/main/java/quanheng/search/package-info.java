@@ -2,7 +2,7 @@
 /// The index can be deleted at any time; nothing legal is read from it.
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"access", "database", "parties", "rights", "sheets", "shell"})
+        allowedDependencies = {"access", "database", "parties", "registers", "rights", "sheets", "shell"})
 @NullMarked
 package quanheng.search;
 

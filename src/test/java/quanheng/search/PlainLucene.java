@@ -73,7 +73,10 @@ final class PlainLucene {
             public Counts reduce(Collection<Counts> parts) {
                 var whole = new Counts();
                 parts.forEach(whole::add);
-                whole.most = Arrays.stream(whole.counts).flatMapToInt(Arrays::stream).max().orElse(0);
+                whole.most = Arrays.stream(whole.counts)
+                        .flatMapToInt(Arrays::stream)
+                        .max()
+                        .orElse(0);
                 return whole;
             }
         };

@@ -115,7 +115,7 @@ class SearchPagesTests {
     }
 
     private String text(String address) throws Exception {
-        var answer = open(get(address.replace(" ", "%20").replace("\"", "%22")));
+        var answer = open(get(address));
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }
