@@ -54,7 +54,7 @@ public class Decisions {
         var second = ids(to);
         var both = new HashSet<>(first);
         both.addAll(second);
-        return tallies.stream()
+        return tallies.orderedStream()
                 .findFirst()
                 .map(counts -> new Figures(counts.of(first), counts.of(second), counts.of(both)));
     }

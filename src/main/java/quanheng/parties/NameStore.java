@@ -31,6 +31,7 @@ class NameStore {
         database.sql("select pg_advisory_xact_lock(hashtextextended('parties.owner', 0))")
                 .query((row, number) -> 0)
                 .single();
+        batches.execute(Settling.BY_INDEX);
     }
 
     Map<PrintedName.Key, Integer> ids(Collection<PrintedName.Key> keys) {

@@ -42,45 +42,50 @@ final class Settling {
             where name.id = any(:ids) and not stands and not safe
             """;
 
-    private static final String BEARERS = """
-            with full_name as (
-                select distinct name from parties.name where id = any(:ids) and safe
-            ), bearer as (
-                select full_name.name, count(distinct present.id) as owners, min(present.id) as owner_id,
-                       min(owner.id) as came_by
-                from full_name
-                join parties.name on name.name = full_name.name and name.stands
-                join parties.owner on owner.credit_code = name.credit_code and owner.credit_code <> ''
+    /// Full names without a code among the names added, and among those that share their name with one added; with the
+    /// owners that bear the name with a code.
+    private static final String BARE = """
+            with bare as materialized (
+                select distinct other.id, other.name
+                from unnest(:ids) as added (id)
+                join parties.name on name.id = added.id and name.safe
+                join parties.name other on other.name = name.name and other.safe and not other.stands
+            ), borne as materialized (
+                select bare.id, bare.name, bearer.owners, bearer.owner_id, bearer.came_by
+                from bare
                 cross join lateral (
-                    select case when owner.merged_into is null then owner.id else parties.present(owner.id) end as id
-                ) as present
-                group by full_name.name
+                    select count(distinct present.id) as owners, min(present.id) as owner_id, min(owner.id) as came_by
+                    from parties.name
+                    join parties.owner on owner.credit_code = name.credit_code and owner.credit_code <> ''
+                    cross join lateral (
+                        select case when owner.merged_into is null then owner.id
+                                    else parties.present(owner.id) end as id
+                    ) as present
+                    where name.name = bare.name and name.stands
+                ) as bearer
             )
             """;
 
-    static final String OWNERS_BY_NAME = BEARERS + """
+    static final String OWNERS_BY_NAME = BARE + """
             insert into parties.owner (person, name, credit_code, known_by, made_for, region_code, made_at)
             select distinct on (name.name) false, printed, '', name.name, name.id, region_code, :at
-            from full_name
-            join parties.name on name.name = full_name.name and name.safe and not name.stands
-            left join bearer on bearer.name = full_name.name
-            where coalesce(bearer.owners, 0) <> 1
+            from borne
+            join parties.name on name.id = borne.id
+            where borne.owners <> 1
             order by name.name, name.id
             on conflict (known_by) where known_by <> '' do nothing
             """;
 
-    static final String BELONG_BY_NAME = BEARERS + """
-            , wanted as (
-                select name.id as name_id,
-                       case when bearer.owners = 1 then bearer.owner_id
+    static final String BELONG_BY_NAME = BARE + """
+            , wanted as materialized (
+                select borne.id as name_id,
+                       case when borne.owners = 1 then borne.owner_id
                             when owner.merged_into is null then owner.id
                             else parties.present(owner.id) end as owner_id,
-                       case when bearer.owners = 1 then bearer.came_by else owner.id end as came_by,
-                       case when bearer.owners = 1 then 'SAME_NAME' else 'ALONE' end as because
-                from full_name
-                join parties.name on name.name = full_name.name and name.safe and not name.stands
-                left join bearer on bearer.name = full_name.name
-                left join parties.owner on owner.known_by = full_name.name and owner.known_by <> ''
+                       case when borne.owners = 1 then borne.came_by else owner.id end as came_by,
+                       case when borne.owners = 1 then 'SAME_NAME' else 'ALONE' end as because
+                from borne
+                left join parties.owner on owner.known_by = borne.name and owner.known_by <> ''
             ), ended as (
                 update parties.belonging set until = greatest(:at, since + interval '1 microsecond')
                 from wanted
@@ -95,6 +100,9 @@ final class Settling {
             where ended.until is not null
                or not exists (select from parties.belonging where belonging.name_id = wanted.name_id)
             """;
+
+    /// Few names among many: whatever the planner believes of tables that grow fast, it is to use their indexes.
+    static final String BY_INDEX = "set local enable_seqscan = off; set local jit = off";
 
     private Settling() {}
 }

@@ -101,7 +101,7 @@ class OwnerController {
         var owner = owners.find(id).orElseThrow(() -> new NotFoundException("owner:" + id));
         var names = owners.namesOf(id);
         var ids = names.stream().map(OwnerName::id).toList();
-        var counts = tallies.stream().findFirst();
+        var counts = tallies.orderedStream().findFirst();
         model.addAttribute("owner", owner);
         model.addAttribute("names", names);
         model.addAttribute("counted", counts.isPresent());
