@@ -12,8 +12,19 @@ record FirmName(String place, String brand, String trade, String form, boolean s
     private static final WordTree<Division> PLACES = Gazetteer.instance().stems();
     private static final int SHORTEST = 2;
 
+    /// A branch has the brand and trade of the whole, whose name stands in front of its own.
+    ///
     /// @param name as it is compared
     static FirmName of(String name) {
+        var end = WORDS.insideEnd(Sort.SAFE, name);
+        if (end > 0 && !WORDS.ending(Sort.FORM, name).orElse("").isEmpty()) {
+            var whole = parts(name.substring(0, end));
+            return new FirmName(whole.place(), whole.brand(), whole.trade(), form(name), false);
+        }
+        return parts(name);
+    }
+
+    private static FirmName parts(String name) {
         var rest = name;
         var place = "";
         var opening = rest.indexOf('(');

@@ -31,7 +31,6 @@ class NameStore {
         database.sql("select pg_advisory_xact_lock(hashtextextended('parties.owner', 0))")
                 .query((row, number) -> 0)
                 .single();
-        batches.execute(Settling.BY_INDEX);
     }
 
     Map<PrintedName.Key, Integer> ids(Collection<PrintedName.Key> keys) {
@@ -61,6 +60,7 @@ class NameStore {
     ///
     /// @return ids of the added
     int[] insert(List<PrintedName> names, Instant at) {
+        batches.execute(Settling.BY_INDEX);
         var added = new ArrayList<Integer>();
         for (var chunk : chunks(names)) {
             batches.query(

@@ -71,6 +71,16 @@ final class NameWords {
         return Optional.empty();
     }
 
+    /// Where the first word of a sort ends that stands inside a name, with something in front of it and after it; 0
+    /// where none does.
+    int insideEnd(Sort sort, String name) {
+        return of(sort).stream()
+                .filter(word -> name.indexOf(word) > 0 && !name.endsWith(word))
+                .mapToInt(word -> name.indexOf(word) + word.length())
+                .min()
+                .orElse(0);
+    }
+
     boolean has(Sort sort, String word) {
         return of(sort).contains(word);
     }

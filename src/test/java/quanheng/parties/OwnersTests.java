@@ -48,6 +48,7 @@ class OwnersTests {
         广东宏达食品科技有限公司,   440000, 宏达,     食品科技,   有限公司,     true,  two trades
         宏达食品有限公司,           '',     宏达,     食品,       有限公司,     false, no place
         江门市宏达五金厂,           440700, 宏达,     五金,       厂,           false, registered in its county only
+        江门市宏达电子有限公司新会分公司, 440700, 宏达, 电子,   分公司,       false, a branch has the brand of the whole
         五邑大学,                   '',     五邑,     '',         大学,         true,  there is one
         江门市新会有限公司,         '',     江门市新会, '',       有限公司,     false, nothing but a place
         """)

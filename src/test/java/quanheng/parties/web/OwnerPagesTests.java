@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -34,6 +35,7 @@ import quanheng.rights.Party;
 import quanheng.rights.State;
 
 @OfficeTest
+@Import(OwnerPagesTests.Counts.class)
 class OwnerPagesTests {
     /// One invention in force a name, and one mark that all hold together.
     @TestConfiguration
