@@ -1,17 +1,7 @@
 /// The sample office (示例): an invented city with a plan, a register and eight people, to try the product on.
 @ApplicationModule(
         displayName = "Sample",
-        allowedDependencies = {
-            "access",
-            "evidence",
-            "formats",
-            "imports",
-            "indicators",
-            "parties",
-            "plans",
-            "reading",
-            "shell"
-        })
+        allowedDependencies = {"access", "evidence", "formats", "imports", "indicators", "parties", "plans", "reading", "shell"})
 @NullMarked
 package quanheng.sample;
 
