@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             LedgerCommand.class,
             RegisterCommand.class,
+            SearchCommand.class,
             ReferenceCommand.class,
             AccountCommand.class
         },

@@ -10,7 +10,8 @@
             "reading",
             "reference",
             "registers",
-            "rights"
+            "rights",
+            "search"
         })
 @NullMarked
 package quanheng.command;

@@ -79,6 +79,18 @@ public class IndexKeeper {
         }
     }
 
+    /// As [#refresh], where another process may be keeping the index: what it has is good enough then.
+    public void catchUpIfPossible() {
+        try {
+            refresh();
+        } catch (RuntimeException failure) {
+            if (engine.knows().isEmpty()) {
+                throw failure;
+            }
+            LOG.info("search: the index is kept by another process ({})", failure.toString());
+        }
+    }
+
     private void make() {
         var moment = source.moment();
         var total = source.count();

@@ -62,7 +62,7 @@ final class Lexer {
         var word = text.substring(start, at);
         if (!word.isEmpty()) {
             tokens.add(
-                    new Token(isValue() ? Kind.WORD : vocabulary.operator(word).orElse(Kind.WORD), start, word));
+                    new Token(isRightBehind(start) ? Kind.WORD : vocabulary.operator(word).orElse(Kind.WORD), start, word));
         }
     }
 
@@ -81,6 +81,11 @@ final class Lexer {
     /// Whether what comes now is asked of a field.
     private boolean isValue() {
         return !tokens.isEmpty() && tokens.getLast().kind() == Kind.FIELD;
+    }
+
+    /// Whether it stands right behind a field's sign, where an operator's word is a value.
+    private boolean isRightBehind(int start) {
+        return isValue() && !Character.isWhitespace(text.charAt(start - 1));
     }
 
     /// Puts the pieces of a number written with spaces together.

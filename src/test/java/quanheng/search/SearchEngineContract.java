@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What every engine does, tried on some thousand made rights.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -24,12 +27,19 @@ abstract class SearchEngineContract {
     static final LocalDate TODAY = LocalDate.of(2024, 12, 31);
     static final Instant MOMENT = Instant.parse("2024-12-31T00:00:00Z");
     static final List<Document> RIGHTS = MadeRights.documents(3000);
+    private static final List<Document> GOLDEN = Stream.of(
+                    MadeSource.entry(1, "201110307939.9", "一种稀土荧光粉及其制备方法", "江门市科恒实业股份有限公司"),
+                    MadeSource.entry(2, "201420512345.6", "LED路灯", "五邑大学"),
+                    MadeSource.entry(3, "201430111111.X", "智慧財產權管理終端", "ABC Lighting Co., Ltd."))
+            .map(entry -> Documents.of(entry.id(), entry.particulars(), entry.turns()))
+            .toList();
     private static final Vocabulary WORDS = new Vocabulary();
 
     /// An engine without an index.
     abstract SearchEngine empty();
 
     private @Nullable SearchEngine filled;
+    private @Nullable SearchEngine golden;
 
     SearchEngine engine() {
         if (filled == null) {
@@ -56,6 +66,37 @@ abstract class SearchEngineContract {
         }
         assertThat(found).as("questions that find anything").isGreaterThan(600);
         assertThat(walk.ids(new Query.Everything(), RIGHTS)).hasSize(RIGHTS.size());
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            智慧財產權                  | 3       | Taiwan's word as it stands
+            知识产权                    | 3       | and by the one of the mainland
+            荧光                        | 1       | two characters
+            光                          | 1       | one character
+            螢光粉                      | 1       | Traditional finds Simplified
+            led                         | 2       | small letters
+            ＬＥＤ路灯                  | 2       | full width
+            ZL 2011 1 0307939.9         | 1       | a number with blanks
+            CN201110307939              | 1       | and without check character
+            CN102337122A                | 2       | a publication
+            申请人：科恒                | 1       | a field in Chinese
+            lighting                    | 3       | a name in English
+            ligh*                       | 3       | its beginning
+            ipc:C09K NOT 荧光粉         | 2 3     | a subclass but for a word
+            filed:2011 state:in-force   | 1 2 3   | granted meanwhile
+            filed:2011 state:in-force@2012-01-01 |  | and not then
+            """)
+    void findsTheseAndNoOthers(String question, @Nullable String ids, String because) {
+        if (golden == null) {
+            golden = empty();
+            fill(golden, GOLDEN);
+        }
+        var found = golden.ids(Request.count(understood(question).query(), TODAY));
+        var wanted = ids == null
+                ? new int[0]
+                : Stream.of(ids.split(" ")).mapToInt(Integer::parseInt).toArray();
+        assertThat(found).as(because).isEqualTo(wanted);
     }
 
     @Test
