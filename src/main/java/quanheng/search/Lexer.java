@@ -61,8 +61,8 @@ final class Lexer {
         }
         var word = text.substring(start, at);
         if (!word.isEmpty()) {
-            tokens.add(
-                    new Token(isRightBehind(start) ? Kind.WORD : vocabulary.operator(word).orElse(Kind.WORD), start, word));
+            tokens.add(new Token(
+                    isRightBehind(start) ? Kind.WORD : vocabulary.operator(word).orElse(Kind.WORD), start, word));
         }
     }
 
