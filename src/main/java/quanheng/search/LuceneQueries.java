@@ -124,8 +124,8 @@ final class LuceneQueries {
         var wanted = wanted(asked.states());
         var names = asked.states().stream().sorted().toList();
         return new ColumnQuery("%s on %d".formatted(names, day), columns -> {
-            var states = columns.stays().on(day);
-            return doc -> wanted[states[doc]];
+            var state = columns.stays().lookingAt(day);
+            return doc -> wanted[state.applyAsInt(doc)];
         });
     }
 

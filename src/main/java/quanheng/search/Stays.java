@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import quanheng.rights.State;
@@ -61,16 +62,27 @@ final class Stays {
         return states;
     }
 
+    /// Looks a single right's state on a day up, without reckoning all others where the day is not known yet.
+    synchronized IntUnaryOperator lookingAt(int day) {
+        var known = days.get(day);
+        var until = (day + 1) << LuceneDocuments.STATE_BITS;
+        return known == null ? doc -> state(doc, until) : doc -> known[doc];
+    }
+
     private byte[] reckoned(int day) {
         var states = new byte[starts.length - 1];
         var until = (day + 1) << LuceneDocuments.STATE_BITS;
         for (var doc = 0; doc < states.length; doc++) {
-            var turn = starts[doc + 1] - 1;
-            while (turn >= starts[doc] && turns[turn] >= until) {
-                turn--;
-            }
-            states[doc] = turn < starts[doc] ? NONE : (byte) (turns[turn] & MASK);
+            states[doc] = state(doc, until);
         }
         return states;
+    }
+
+    private byte state(int doc, int until) {
+        var turn = starts[doc + 1] - 1;
+        while (turn >= starts[doc] && turns[turn] >= until) {
+            turn--;
+        }
+        return turn < starts[doc] ? NONE : (byte) (turns[turn] & MASK);
     }
 }

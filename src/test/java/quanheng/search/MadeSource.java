@@ -18,7 +18,7 @@ import quanheng.rights.State;
 import quanheng.rights.Variety;
 
 /// A small register for pages and for the keeping of the index.
-class MadeSource implements Source {
+public class MadeSource implements Source {
     static final LocalDate FILED = LocalDate.of(2011, 10, 12);
 
     private final TreeMap<Integer, Entry> rights = new TreeMap<>();
@@ -27,7 +27,7 @@ class MadeSource implements Source {
 
     /// Puts the made register in place of the real one.
     @TestConfiguration
-    static class Made {
+    public static class Made {
         @Bean
         @Primary
         MadeSource madeSource() {

@@ -17,23 +17,23 @@ class ParserTests {
 
     @ParameterizedTest(name = "{0} is {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            荧光粉                        | any words contains “荧光粉”                                  | a word
-            螢光粉                        | any words contains “荧光粉”                                  | Traditional is folded
-            荧光粉 灯                     | any words contains “荧光粉” and any words contains “灯”       | side by side is AND
-            灯 OR 粉 茶                   | any words contains “灯” or (any words contains “粉” and any words contains “茶”) | AND binds closer
-            灯 或 粉                      | any words contains “灯” or any words contains “粉”            | Chinese operator
-            灯 且 非 粉                   | any words contains “灯” and not (any words contains “粉”)     | two operators
-            -粉                           | not (any words contains “粉”)                                | minus
-            A-B                           | any words contains “A-B”                                     | a hyphen is no minus
-            \"与 灯\"                     | any words contains “与 灯”                                   | quoted operators are words
+            荧光粉                        | any text contains “荧光粉”                                  | a word
+            螢光粉                        | any text contains “荧光粉”                                  | Traditional is folded
+            荧光粉 灯                     | any text contains “荧光粉” and any text contains “灯”       | side by side is AND
+            灯 OR 粉 茶                   | any text contains “灯” or (any text contains “粉” and any text contains “茶”) | AND binds closer
+            灯 或 粉                      | any text contains “灯” or any text contains “粉”            | Chinese operator
+            灯 且 非 粉                   | any text contains “灯” and not (any text contains “粉”)     | two operators
+            -粉                           | not (any text contains “粉”)                                | minus
+            A-B                           | any text contains “A-B”                                     | a hyphen is no minus
+            \"与 灯\"                     | any text contains “与 灯”                                   | quoted operators are words
             applicant:科恒                | applicant contains “科恒”                                    | English field
             申请人：科恒                  | applicant contains “科恒”                                    | full-width colon
             申請人:科恆                   | applicant contains “科恒”                                    | Traditional field
             申请人：（科恒 或 五邑）      | applicant contains “科恒” or applicant contains “五邑”        | field before brackets
-            ipc:c09k 11/59                | class is c09k and any words contains “11/59”                 | a blank ends a value
+            ipc:c09k 11/59                | class is c09k and any text contains “11/59”                 | a blank ends a value
             ipc:\"C09K 11/59\"            | class is C09K 11/59                                          | unless quoted
-            loud*                         | any words has a word beginning with “loud”                   | star
-            荧光*                         | any words contains “荧光”                                    | Chinese needs no star
+            loud*                         | any text has a word beginning with “loud”                   | star
+            荧光*                         | any text contains “荧光”                                    | Chinese needs no star
             number:CN1023*                | number beginning with CN1023*                                | star of a number
             filed:2013..2016              | filed from 2013-01-01 to 2016-12-31                          | years
             申请日:2013年至2016年5月      | filed from 2013-01-01 to 2016-05-31                          | Chinese days

@@ -47,7 +47,7 @@ class SearchPagesTests {
     void findMarkAndExplain() throws Exception {
         assertThat(text("/search?words=荧光粉"))
                 .contains("共 1 件", "<mark class=\"found\">荧光粉</mark>", "任何文字含“荧光粉”", "/registers/1", "C09K");
-        assertThat(text("/search?words=荧光粉&language=en")).contains("1 found", "any words contains “荧光粉”");
+        assertThat(text("/search?words=荧光粉&language=en")).contains("1 found", "any text contains “荧光粉”");
         assertThat(text("/search?words=知识产权")).contains("共 1 件", "/registers/3");
         assertThat(text("/search?words=ZL 2011 1 0307939.9")).contains("共 1 件", "/registers/1");
         assertThat(text("/search?words=申请人：五邑 state:有效")).contains("共 1 件", "LED路灯");
