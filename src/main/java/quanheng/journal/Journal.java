@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,6 +72,19 @@ public class Journal {
             }
         }
         return new Verification.Intact(count, head);
+    }
+
+    /// One entry with what is needed to compute its hash again.
+    @Transactional(readOnly = true)
+    public Optional<Proof> proof(long sequence) {
+        return store.find(sequence)
+                .map(kept -> new Proof(
+                        kept,
+                        sequence == 1
+                                ? Leaf.NOTHING
+                                : store.find(sequence - 1)
+                                        .map(JournalStore.Stored::hash)
+                                        .orElse("")));
     }
 
     /// Entries older than a sequence, newest first.

@@ -34,6 +34,13 @@ class JournalStore {
                 .optional();
     }
 
+    Optional<Stored> find(long sequence) {
+        return database.sql("select * from journal.entry where sequence = :sequence")
+                .param("sequence", sequence)
+                .query(JournalStore::stored)
+                .optional();
+    }
+
     void insert(Leaf leaf) {
         database.sql("""
                         insert into journal.entry

@@ -31,7 +31,7 @@ record Leaf(long sequence, Instant at, String actor, String act, String subject,
         return new Entry(sequence, at, actor, act, subject, detail, hash());
     }
 
-    private byte[] bytes() {
+    byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(0);
