@@ -38,10 +38,10 @@ class DepositController {
     private static final int CHUNK = 1000;
 
     private final Deposits deposits;
-    private final Lines lines;
+    private final DepositLines lines;
     private final MessageSource messages;
 
-    DepositController(Deposits deposits, Lines lines, MessageSource messages) {
+    DepositController(Deposits deposits, DepositLines lines, MessageSource messages) {
         this.deposits = deposits;
         this.lines = lines;
         this.messages = messages;
@@ -128,10 +128,10 @@ class DepositController {
         return page;
     }
 
-    private List<Lines.Body> bodies(Viewer viewer) {
+    private List<DepositLines.Body> bodies(Viewer viewer) {
         return viewer.organizations().stream()
-                .map(id -> new Lines.Body(id, lines.name(id)))
-                .sorted(Comparator.comparing(Lines.Body::name))
+                .map(id -> new DepositLines.Body(id, lines.name(id)))
+                .sorted(Comparator.comparing(DepositLines.Body::name))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import quanheng.deposits.Deposit;
 /// A line of the list and of the sheet.
 record Line(Deposit deposit, String organization) {
     public LocalDate day() {
-        return LocalDate.ofInstant(deposit.depositedAt(), Lines.OFFICE);
+        return LocalDate.ofInstant(deposit.depositedAt(), DepositLines.OFFICE);
     }
 
     public @Nullable String title() {

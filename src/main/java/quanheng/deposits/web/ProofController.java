@@ -21,9 +21,9 @@ import quanheng.shell.NotFoundException;
 @Granted({Role.ENTERPRISE, Role.COORDINATOR, Role.DATA_CLERK, Role.CASE_OFFICER, Role.LEADER, Role.AUDITOR})
 class ProofController {
     private final Deposits deposits;
-    private final Lines lines;
+    private final DepositLines lines;
 
-    ProofController(Deposits deposits, Lines lines) {
+    ProofController(Deposits deposits, DepositLines lines) {
         this.deposits = deposits;
         this.lines = lines;
     }
@@ -46,7 +46,7 @@ class ProofController {
         return "deposits/proof";
     }
 
-    @GetMapping("/deposits/{number:[0-9]{1,18}}")
+    @GetMapping("/deposits/{number:[0-9]+}")
     String certificate(@PathVariable long number, Model model) {
         var certificate = find(number);
         model.addAttribute("found", found(certificate));
@@ -56,7 +56,7 @@ class ProofController {
 
     /// The bytes whose SHA-256 is the hash of the journal's entry. They name who deposited, so they are for
     /// the organisation itself.
-    @GetMapping("/deposits/{number:[0-9]{1,18}}/entry")
+    @GetMapping("/deposits/{number:[0-9]+}/entry")
     @Granted(Role.ENTERPRISE)
     ResponseEntity<byte[]> entry(@PathVariable long number) {
         var certificate = find(number);

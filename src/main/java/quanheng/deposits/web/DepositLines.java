@@ -11,12 +11,12 @@ import quanheng.parties.Organizations;
 
 /// Puts names and days to deposits.
 @Component
-class Lines {
+class DepositLines {
     static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
 
     private final Organizations organizations;
 
-    Lines(Organizations organizations) {
+    DepositLines(Organizations organizations) {
         this.organizations = organizations;
     }
 
