@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param entryHash hash of the journal's entry
 /// @param own       what only the organisation that deposited it sees; null for all others
 public record Deposit(
-        long number, UUID organization, String sha256, Instant depositedAt, String entryHash, @Nullable Own own) {
+        long number,
+        UUID organization,
+        String sha256,
+        Instant depositedAt,
+        String entryHash,
+        @Nullable Own own) {
     /// @param title       the depositor's own name for it
     /// @param note        empty where none was given
     /// @param depositedBy username

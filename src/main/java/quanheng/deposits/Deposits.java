@@ -41,14 +41,15 @@ public class Deposits {
         var digest = Digest.read(wish.digest()).orElseThrow();
         var own = new Deposit.Own(wish.title().strip(), wish.note().strip(), viewer.username());
         try {
-            return sight.as(viewer, () -> store.of(organization, digest)
-                    .<Outcome>map(Outcome.AlreadyKept::new)
-                    .orElseGet(() -> new Outcome.Kept(keep(organization, digest, own))));
+            return sight.as(
+                    viewer,
+                    () -> store.of(organization, digest)
+                            .<Outcome>map(Outcome.AlreadyKept::new)
+                            .orElseGet(() -> new Outcome.Kept(keep(organization, digest, own))));
         } catch (DuplicateKeyException e) {
             return sight.as(
                     viewer,
-                    () -> new Outcome.AlreadyKept(
-                            store.of(organization, digest).orElseThrow(() -> e)));
+                    () -> new Outcome.AlreadyKept(store.of(organization, digest).orElseThrow(() -> e)));
         }
     }
 

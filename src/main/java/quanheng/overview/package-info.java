@@ -1,7 +1,17 @@
 /// Overview (总览): the ledger of promises, where plans, counts and units meet on one page.
 @ApplicationModule(
         displayName = "Overview",
-        allowedDependencies = {"access", "indicators", "parties", "plans", "reading", "registers", "rights", "sheets", "shell"})
+        allowedDependencies = {
+            "access",
+            "indicators",
+            "parties",
+            "plans",
+            "reading",
+            "registers",
+            "rights",
+            "sheets",
+            "shell"
+        })
 @NullMarked
 package quanheng.overview;
 

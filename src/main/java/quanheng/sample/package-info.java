@@ -1,7 +1,17 @@
 /// The sample office (示例): an invented city with a plan, a register and eight people, to try the product on.
 @ApplicationModule(
         displayName = "Sample",
-        allowedDependencies = {"access", "evidence", "formats", "imports", "indicators", "parties", "plans", "reading", "shell"})
+        allowedDependencies = {
+            "access",
+            "evidence",
+            "formats",
+            "imports",
+            "indicators",
+            "parties",
+            "plans",
+            "reading",
+            "shell"
+        })
 @NullMarked
 package quanheng.sample;
 

@@ -80,8 +80,8 @@ class DepositPagesTests {
 
     private Viewer enterprise(String username, String body) {
         var organization = organizations.resolve(body, "440700").id();
-        return accounts.open(new NewAccount(
-                username, username, "a-long-password", Set.of(Role.ENTERPRISE), Set.of(organization)));
+        return accounts.open(
+                new NewAccount(username, username, "a-long-password", Set.of(Role.ENTERPRISE), Set.of(organization)));
     }
 
     @ParameterizedTest(name = "{0} on {1}: digest {2}, title {3}")

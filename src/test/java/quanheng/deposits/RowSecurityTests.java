@@ -101,8 +101,8 @@ class RowSecurityTests {
         set role postgres                             | the application is not the owner
         """)
     void refuses(String sql, String because) {
-        assertThatThrownBy(() -> sight.as(
-                        B, () -> database.sql(sql.formatted(FIRST)).update()))
+        assertThatThrownBy(() ->
+                        sight.as(B, () -> database.sql(sql.formatted(FIRST)).update()))
                 .as(because)
                 .isInstanceOfAny(BadSqlGrammarException.class, UncategorizedSQLException.class);
     }
@@ -134,7 +134,10 @@ class RowSecurityTests {
         var seen = new LinkedHashMap<String, String>();
         for (var each : VIEWERS.entrySet()) {
             var viewer = each.getValue();
-            settings(owner, viewer.organizations().iterator().next().toString(), viewer.roles().iterator().next().name());
+            settings(
+                    owner,
+                    viewer.organizations().iterator().next().toString(),
+                    viewer.roles().iterator().next().name());
             seen.put(each.getKey(), counted(owner));
         }
         settings(owner, "", "");

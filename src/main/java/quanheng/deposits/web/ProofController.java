@@ -74,8 +74,6 @@ class ProofController {
     }
 
     private Found found(Certificate certificate) {
-        return new Found(
-                certificate,
-                lines.of(List.of(certificate.deposit())).getFirst());
+        return new Found(certificate, lines.of(List.of(certificate.deposit())).getFirst());
     }
 }
