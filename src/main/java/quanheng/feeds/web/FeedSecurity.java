@@ -16,7 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class FeedSecurity {
     @Bean
     @Order(1)
-    SecurityFilterChain feedSecurity(HttpSecurity http) throws Exception {
+    SecurityFilterChain senderSecurity(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/feeds/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
