@@ -84,4 +84,20 @@ public class Indicators {
             case Measure.PatentsFiled published -> patents.observe(published, asOf);
         };
     }
+
+    /// Those of some promises whose measure counts a right on a day.
+    ///
+    /// @param right its id in the register
+    public List<UUID> counting(Collection<UUID> promiseIds, int right, LocalDate asOf) {
+        return store.live(promiseIds).stream()
+                .filter(binding -> counts(binding.measure(), right, asOf))
+                .map(Binding::promiseId)
+                .toList();
+    }
+
+    private boolean counts(Measure measure, int right, LocalDate asOf) {
+        return switch (measure) {
+            case Measure.PatentsFiled filed -> patents.counts(filed, right, asOf);
+        };
+    }
 }

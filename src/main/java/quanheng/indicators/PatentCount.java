@@ -42,6 +42,10 @@ class PatentCount {
                 clock.instant());
     }
 
+    boolean counts(Measure.PatentsFiled measure, int right, LocalDate asOf) {
+        return rights.contains(filter(measure, asOf), right);
+    }
+
     private static Filter filter(Measure.PatentsFiled measure, LocalDate asOf) {
         var kind = measure.kind();
         var from = measure.from();

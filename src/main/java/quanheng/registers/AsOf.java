@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,40 @@ public class AsOf {
     /// How many match in every cell of some axes.
     public Map<Cell, Long> count(Filter filter, Set<Axis> axes) {
         return ask(columns -> new CellCount(columns, wanted(filter, columns), axes).count());
+    }
+
+    /// Whether a right matches.
+    public boolean contains(Filter filter, int id) {
+        return ask(columns -> {
+            var held = held(filter);
+            if (held != null && !held.get(id)) {
+                return false;
+            }
+            var alone = new BitSet();
+            alone.set(id);
+            var wanted = wanted(filter, columns).only(alone);
+            return blocks(columns).anyMatch(block -> wanted.count(block) > 0);
+        });
+    }
+
+    /// Rights by their whole main class; those without one are left out.
+    Map<String, Long> byMainClass() {
+        return ask(columns -> {
+            var wanted = wanted(Filter.ALL, columns);
+            var counts = new long[columns.symbols.size()];
+            for (var block : columns.blocks) {
+                IntStream.range(0, block.size)
+                        .filter(row -> wanted.matches(block, row))
+                        .forEach(row -> counts[block.symbol[row]]++);
+            }
+            var byClass = new HashMap<String, Long>();
+            for (var number = 0; number < counts.length; number++) {
+                if (counts[number] > 0 && !columns.symbols.word(number).isEmpty()) {
+                    byClass.put(columns.symbols.word(number), counts[number]);
+                }
+            }
+            return byClass;
+        });
     }
 
     /// How many are in force at the end of every month, both months included; the filter's own day and states are

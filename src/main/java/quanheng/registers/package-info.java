@@ -1,7 +1,17 @@
 /// The registers of rights (登记册): which rights there are, what happened to them, and their state on any day.
 @ApplicationModule(
         displayName = "Registers",
-        allowedDependencies = {"access", "evidence", "journal", "law", "parties", "rights", "sheets", "shell"})
+        allowedDependencies = {
+            "access",
+            "evidence",
+            "journal",
+            "law",
+            "parties",
+            "reference",
+            "rights",
+            "sheets",
+            "shell"
+        })
 @NullMarked
 package quanheng.registers;
 

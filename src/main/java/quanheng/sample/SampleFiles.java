@@ -13,7 +13,20 @@ final class SampleFiles {
     static final String PASSWORD = "quanheng-sample";
 
     /// What its registers are filled from, in this order.
-    static final List<String> REGISTERS = List.of("register.csv");
+    static final List<String> REGISTERS = List.of(
+            "register.csv",
+            "patents.csv",
+            "patent-events.csv",
+            "trademarks.csv",
+            "software.csv",
+            "works.csv",
+            "geographical-indications.csv",
+            "plant-varieties.csv",
+            "layout-designs.csv",
+            "trade-secrets.csv",
+            "heritage.csv",
+            "old-brands.csv",
+            "traditional-knowledge.csv");
 
     private SampleFiles() {}
 

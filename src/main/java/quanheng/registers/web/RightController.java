@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,12 +33,14 @@ import quanheng.shell.NotFoundException;
 class RightController {
     private final Registers registers;
     private final Places places;
+    private final Reasons reasons;
     private final ObjectProvider<Uses> uses;
     private final Clock clock;
 
-    RightController(Registers registers, Places places, ObjectProvider<Uses> uses, Clock clock) {
+    RightController(Registers registers, Places places, Reasons reasons, ObjectProvider<Uses> uses, Clock clock) {
         this.registers = registers;
         this.places = places;
+        this.reasons = reasons;
         this.uses = uses;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ class RightController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(required = false) @Nullable Instant knownAt,
             @CurrentViewer Viewer viewer,
+            Locale language,
             Model model) {
         var moment = Objects.requireNonNullElseGet(knownAt, clock::instant);
         var day = Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
@@ -61,6 +65,7 @@ class RightController {
         model.addAttribute("day", day);
         model.addAttribute("knownAt", knownAt);
         model.addAttribute("status", life.on(day));
+        model.addAttribute("reasons", reasons.of(life.on(day), language));
         model.addAttribute("turns", life.turns());
         model.addAttribute("encumbrances", life.encumbrances(day));
         model.addAttribute("events", latestFirst(events));
