@@ -34,6 +34,12 @@ class AccessibilityJourney {
             visit.open("/ledger?appearance=large");
             pages.forEach(path -> wrong.addAll(look(visit, path)));
         }
+        for (var look : List.of(new Visit.Look("en", 1280), new Visit.Look("zh-CN", 390))) {
+            try (var visit = new Visit(port, look).as("data-clerk")) {
+                List.of("/registers", "/registers/1", "/imports", "/imports/1")
+                        .forEach(path -> wrong.addAll(look(visit, path)));
+            }
+        }
         assertThat(wrong).isEmpty();
         assertThat(pages).hasSizeGreaterThan(10);
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import quanheng.OfficeTest;
@@ -37,8 +38,8 @@ class JiangmenJourney {
             bind(visit);
 
             assertThat(visit.page().locator("#binding").innerText())
-                    .contains("51 件", "江门市", "发明专利公开", "申请年份 2013–2016")
-                    .contains("没有申请日，因此按整年计数", "是否有效未知", "另有 18 件")
+                    .contains("51 件", "江门市", "发明专利申请", "申请年份 2013–2016")
+                    .contains("另有 18 件")
                     .contains("目标为 4500 件");
             visit.open(ledger + "&words=4500");
             valueOpensAsManyRecords(visit, "51");
@@ -57,7 +58,7 @@ class JiangmenJourney {
             bind(visit);
 
             assertThat(visit.page().url()).isEqualTo(promise);
-            assertThat(visit.page().locator("#binding").innerText()).contains("25 件", "云澜市", "是否有效未知");
+            assertThat(visit.page().locator("#binding").innerText()).contains("25 件", "云澜市", "申请年份");
             visit.open("/ledger?state=behind");
             valueOpensAsManyRecords(visit, "25");
         }
@@ -86,14 +87,15 @@ class JiangmenJourney {
     private void importPatents() {
         try (var visit = visit("data-clerk")) {
             var page = visit.page();
-            visit.open("/registers/import");
+            visit.open("/imports");
             page.setInputFiles("#file", PATENTS);
             page.click("main form .button");
-            page.waitForURL("**/registers/import/*");
-            assertThat(page.locator("main").innerText()).contains("434", "登记册还没有任何变化");
-            page.click("main form .button");
-            page.waitForURL("**/registers/batches/*");
-            assertThat(page.locator("main").innerText()).contains("434 行每行都有交代");
+            page.waitForURL("**/imports/files/*");
+            page.check("input[value=GOOD_ROWS]");
+            page.click("main form[method=post] .button");
+            page.waitForURL(Pattern.compile(".*/imports/[0-9]+"));
+            page.waitForSelector("#progress .notice");
+            assertThat(page.locator("#progress").innerText()).contains("每一行都有交代", "434");
         }
     }
 

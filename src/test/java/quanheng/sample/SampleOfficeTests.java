@@ -87,7 +87,7 @@ class SampleOfficeTests {
                 .extracting(row -> row.count() == null ? 0 : row.count().value().intValue(), LedgerRow::state)
                 .containsExactly(
                         tuple(25, PromiseState.BEHIND), tuple(28, PromiseState.MET), tuple(9, PromiseState.COUNTED));
-        assertThat(rights.count(Filter.ALL.in(SampleFiles.CITY))).isEqualTo(120);
+        assertThat(rights.count(Filter.ALL.in(SampleFiles.CITY))).isEqualTo(169);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,8 +86,14 @@ class BatchController {
     }
 
     @PostMapping("/imports/{id}/withdrawal")
-    String withdraw(@PathVariable int id, @RequestParam String because, @CurrentViewer Viewer viewer, Model model) {
+    String withdraw(
+            @PathVariable int id,
+            @RequestParam String because,
+            @CurrentViewer Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
         if (because.isBlank()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("becauseMissing", true);
             return show(id, viewer, model);
         }

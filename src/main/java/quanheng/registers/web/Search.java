@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import quanheng.registers.Filter;
 import quanheng.rights.Category;
@@ -22,6 +23,7 @@ import quanheng.rights.State;
 /// @param knownAt  as it was known at this moment
 /// @param owner    whoever it belongs to
 /// @param page     counted from 1
+/// @param symbol   another name for `main`, by which pages of classes ask
 record Search(
         @Nullable List<Category> category,
         State.@Nullable Standing standing,
@@ -40,7 +42,13 @@ record Search(
 
         @Nullable Instant knownAt,
         @Nullable Integer owner,
-        @Nullable Integer page) {
+        @Nullable Integer page,
+
+        @BindParam("class") @Nullable String symbol) {
+    Search {
+        main = main == null ? symbol : main;
+    }
+
     /// @param names ids of the names the owner is printed by; none for any owner
     Filter filter(String regionCode, Set<Integer> names) {
         return Filter.ALL
