@@ -25,8 +25,10 @@ class RegistersJourney {
     void aFileIsImportedAndTakenBackByMouse() {
         try (var visit = new Visit(port, new Visit.Look("zh-CN", 1280)).as("data-clerk")) {
             var page = visit.page();
-            choose(visit, "201020000001.X,一种铲,实用新型,2010-01-05,2010-09-07,某铲坊,310117,有效,\n"
-                    + "201020000002.4,一种耙,实用新型,2010-02-30,2010-09-07,某铲坊,310117,有效,\n");
+            choose(visit, """
+                    201020000001.X,一种铲,实用新型,2010-01-05,2010-09-07,某铲坊,310117,有效,
+                    201020000002.4,一种耙,实用新型,2010-02-30,2010-09-07,某铲坊,310117,有效,
+                    """);
             page.click("main form .button:not(.secondary)");
             page.waitForURL("**/imports/files/*");
             look(visit);
