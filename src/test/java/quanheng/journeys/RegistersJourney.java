@@ -26,8 +26,8 @@ class RegistersJourney {
         try (var visit = new Visit(port, new Visit.Look("zh-CN", 1280)).as("data-clerk")) {
             var page = visit.page();
             choose(visit, """
-                    201020000001.X,一种铲,实用新型,2010-01-05,2010-09-07,某铲坊,310117,有效,
-                    201020000002.4,一种耙,实用新型,2010-02-30,2010-09-07,某铲坊,310117,有效,
+                    201020000001.3,一种铲,实用新型,2010-01-05,2010-09-07,某铲坊,310117,有效,
+                    201020000002.8,一种耙,实用新型,2010-02-30,2010-09-07,某铲坊,310117,有效,
                     """);
             page.click("main form .button:not(.secondary)");
             page.waitForURL("**/imports/files/*");
@@ -62,7 +62,7 @@ class RegistersJourney {
     void aFileIsImportedByKeyboardAndItsCorrectionLeavesWhatWasKnown() {
         try (var visit = new Visit(port, new Visit.Look("zh-CN", 390)).as("data-clerk")) {
             var page = visit.page();
-            var row = "200920000001.5,一种锤,实用新型,2009-01-05,2009-09-08,某锤坊,310118,";
+            var row = "200920000001.0,一种锤,实用新型,2009-01-05,2009-09-08,某锤坊,310118,";
             importByKeyboard(visit, row + "有效,\n");
             importByKeyboard(visit, row + "未缴年费终止,2012-01-05\n");
 

@@ -42,6 +42,7 @@ class RefusedRows {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        csv.flush();
         target.flush();
     }
 
