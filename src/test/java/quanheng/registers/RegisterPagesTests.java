@@ -66,7 +66,8 @@ class RegisterPagesTests {
 
     @Test
     void theListIsAlsoExcel() throws Exception {
-        var bytes = browser.perform(get("/registers/export?category=HERITAGE&region=990100").with(viewer()))
+        var bytes = browser.perform(
+                        get("/registers/export?category=HERITAGE&region=990100").with(viewer()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -85,8 +86,7 @@ class RegisterPagesTests {
     @Test
     void rejectedRowsAreToldWithReasons() throws Exception {
         var table = "申请号,专利名称,专利类型,申请日,申请人\n201120000001.0,一种勺,实用新型,2011-02-30,某勺坊\n";
-        var batch = Importing.run(
-                imports, "spoon.csv", table.getBytes(StandardCharsets.UTF_8), Mode.GOOD_ROWS);
+        var batch = Importing.run(imports, "spoon.csv", table.getBytes(StandardCharsets.UTF_8), Mode.GOOD_ROWS);
 
         assertThat(page("/imports/" + batch.id())).contains("没有这一天", "2011-02-30");
         assertThat(page("/imports/" + batch.id() + "/refused")).contains("一种勺", "没有这一天", "问题和改法");
