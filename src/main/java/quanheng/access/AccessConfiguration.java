@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -46,7 +47,8 @@ class AccessConfiguration {
         @Bean
         SecurityFilterChain security(HttpSecurity http, SignInAttempts attempts, ApplicationEventPublisher events)
                 throws Exception {
-            return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+            return http.addFilterAfter(new SightOfRequest(), AuthorizationFilter.class)
+                    .authorizeHttpRequests(requests -> requests.requestMatchers(
                                     "/sign-in", "/css/**", "/js/**", "/images/**", "/webjars/**", "/error")
                             .permitAll()
                             .anyRequest()

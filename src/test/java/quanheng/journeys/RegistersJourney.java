@@ -49,7 +49,7 @@ class RegistersJourney {
             look(visit);
 
             page.navigate(result);
-            page.click("summary");
+            page.click("main summary");
             page.fill("#because", "来源有误");
             page.click(".button.danger");
             page.waitForSelector("#progress .notice.bad");
