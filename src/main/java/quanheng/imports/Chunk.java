@@ -9,6 +9,7 @@ import quanheng.registers.Happening;
 import quanheng.registers.Key;
 import quanheng.registers.Telling;
 import quanheng.registers.Verdict;
+import quanheng.rights.Party;
 
 /// Some rows of a file, read and checked, on their way into the registers.
 ///
@@ -34,14 +35,24 @@ record Chunk(List<Row> rows, long bytesRead) {
         return happenings;
     }
 
+    /// Owners told by themselves.
+    List<Party> introduced() {
+        return rows.stream()
+                .filter(Row.Introduced.class::isInstance)
+                .map(row -> ((Row.Introduced) row).party())
+                .toList();
+    }
+
     /// What the rows came to.
-    Totals totals(List<Verdict> rights, List<Verdict> events) {
+    ///
+    /// @param verdicts on rights, events and owners
+    Totals totals(List<Verdict> verdicts) {
         var refused = rows.stream().filter(Row.Refused.class::isInstance).count();
         return new Totals(
-                count(Verdict.NEW, rights, events),
-                count(Verdict.CHANGED, rights, events),
-                count(Verdict.UNCHANGED, rights, events),
-                refused + count(Verdict.RIGHT_UNKNOWN, rights, events),
+                count(Verdict.NEW, verdicts),
+                count(Verdict.CHANGED, verdicts),
+                count(Verdict.UNCHANGED, verdicts),
+                refused + count(Verdict.RIGHT_UNKNOWN, verdicts),
                 rows.stream().filter(row -> !warnings(row).isEmpty()).count());
     }
 
@@ -79,8 +90,7 @@ record Chunk(List<Row> rows, long bytesRead) {
         };
     }
 
-    private static long count(Verdict verdict, List<Verdict> rights, List<Verdict> events) {
-        return rights.stream().filter(each -> each == verdict).count()
-                + events.stream().filter(each -> each == verdict).count();
+    private static long count(Verdict verdict, List<Verdict> verdicts) {
+        return verdicts.stream().filter(each -> each == verdict).count();
     }
 }

@@ -1,8 +1,11 @@
 package quanheng.imports;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import quanheng.parties.NameSession;
 import quanheng.parties.Owners;
 import quanheng.registers.Recording;
 import quanheng.registers.Verdict;
+import quanheng.rights.Party;
 
 /// Runs a batch from where it stands to its end: every chunk in a transaction of its own, together with how far the
 /// batch has come, so that a crash loses nothing and repeats nothing.
@@ -115,20 +119,43 @@ class Runner {
         var events = chunk.happenings();
         var rightVerdicts = rights.isEmpty() ? List.<Verdict>of() : recording.rights(rights, batch.id(), names);
         var eventVerdicts = events.isEmpty() ? List.<Verdict>of() : recording.events(events, batch.id());
+        var owned = introduce(chunk.introduced(), names);
         oddRows.insert(batch.id(), chunk.oddRows(eventVerdicts));
-        return batches.advance(batch.id(), chunk.totals(rightVerdicts, eventVerdicts), chunk.bytesRead());
+        return batches.advance(batch.id(), chunk.totals(all(rightVerdicts, eventVerdicts, owned)), chunk.bytesRead());
+    }
+
+    private List<Verdict> introduce(List<Party> parties, NameSession names) {
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        var verdicts = greet(parties, new HashSet<>());
+        names.resolve(parties);
+        return verdicts;
+    }
+
+    /// @param met owners of earlier rows; grows
+    private List<Verdict> greet(List<Party> parties, Set<Party> met) {
+        var known = parties.isEmpty() ? Set.<Party>of() : owners.known(parties);
+        return parties.stream()
+                .map(party -> known.contains(party) || !met.add(party) ? Verdict.UNCHANGED : Verdict.NEW)
+                .toList();
+    }
+
+    private static List<Verdict> all(List<Verdict> rights, List<Verdict> events, List<Verdict> owners) {
+        return Stream.of(rights, events, owners).flatMap(List::stream).toList();
     }
 
     /// @param refusing whether all good rows are left out because of the others
     private boolean rehearse(Batch batch, boolean refusing) throws InterruptedException {
         var met = new Met();
+        var greeted = new HashSet<Party>();
         try (var reading = read(batch)) {
             for (var chunk = reading.next(); chunk.isPresent(); chunk = reading.next()) {
                 var some = chunk.get();
                 var tellings = some.tellings();
                 var rights = met.correct(tellings, recording.rehearse(tellings));
                 var events = recording.rehearseEvents(some.happenings());
-                var totals = some.totals(rights, events);
+                var totals = some.totals(all(rights, events, greet(some.introduced(), greeted)));
                 var counted = refusing ? new Totals(0, 0, 0, totals.rows(), totals.warned()) : totals;
                 var goOn = transaction.execute(status -> {
                     oddRows.insert(batch.id(), some.oddRows(events));

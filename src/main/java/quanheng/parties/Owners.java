@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -64,6 +66,18 @@ public class Owners {
         var resolved = HashMap.<Party, Integer>newHashMap(wanted.size());
         wanted.forEach((party, name) -> resolved.put(party, ids.get(name.key())));
         return resolved;
+    }
+
+    /// Those of some parties whose printed name is known already.
+    public Set<Party> known(Collection<Party> parties) {
+        var today = LocalDate.now(clock);
+        var keys = HashMap.<Party, PrintedName.Key>newHashMap(parties.size());
+        parties.forEach(party -> keys.computeIfAbsent(
+                party, unread -> PrintedName.of(unread, addresses, today).key()));
+        var ids = names.ids(Set.copyOf(keys.values()));
+        return parties.stream()
+                .filter(party -> ids.containsKey(keys.get(party)))
+                .collect(Collectors.toSet());
     }
 
     /// A big import's memory of names: resolves like [#resolve(Collection)] and remembers the names met last.

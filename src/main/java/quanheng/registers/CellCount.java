@@ -65,10 +65,40 @@ final class CellCount {
         return sums;
     }
 
+    /// Axis by axis, so that each pass reads one column from end to end.
     private void count(Block block, int[] sizes, int[] cells) {
+        var numbers = new int[block.size];
+        for (var place = 0; place < sizes.length; place++) {
+            add(axes.get(place), sizes[place], block, numbers);
+        }
         for (var row = 0; row < block.size; row++) {
             if (wanted.matches(block, row)) {
-                cells[(int) number(block, row, sizes)]++;
+                cells[numbers[row]]++;
+            }
+        }
+    }
+
+    private void add(Axis axis, int size, Block block, int[] numbers) {
+        switch (axis) {
+            case CATEGORY -> {
+                for (var row = 0; row < numbers.length; row++) {
+                    numbers[row] = numbers[row] * size + block.category[row];
+                }
+            }
+            case REGION -> {
+                for (var row = 0; row < numbers.length; row++) {
+                    numbers[row] = numbers[row] * size + block.place[row];
+                }
+            }
+            case CLASS -> {
+                for (var row = 0; row < numbers.length; row++) {
+                    numbers[row] = numbers[row] * size + classOf[block.symbol[row]];
+                }
+            }
+            case FILING_YEAR, STATE -> {
+                for (var row = 0; row < numbers.length; row++) {
+                    numbers[row] = numbers[row] * size + value(axis, block, row);
+                }
             }
         }
     }

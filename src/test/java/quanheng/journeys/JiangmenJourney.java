@@ -115,6 +115,11 @@ class JiangmenJourney {
         value.click();
         visit.page().waitForURL("**/registers?*");
         assertThat(visit.page().locator("main [role=status]").innerText()).isEqualTo("共 " + count + " 件");
+        visit.page().locator("table.data tbody a").first().click();
+        visit.page().waitForURL(Pattern.compile(".*/registers/[0-9]+.*"));
+        assertThat(visit.page().locator("ul a[href*='/ledger/promises/']").count())
+                .as("the record names the promise it is counted for")
+                .isPositive();
         assertThat(visit.faults()).isEmpty();
     }
 

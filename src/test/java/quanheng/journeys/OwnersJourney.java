@@ -3,7 +3,9 @@ package quanheng.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +57,10 @@ class OwnersJourney {
             page.waitForURL(Pattern.compile(".*/owners/review"));
             assertThat(page.locator("section.pair").count()).isEqualTo(1);
             page.keyboard().press("s");
-            page.waitForLoadState();
-            assertThat(page.locator("section.pair").count()).isZero();
+            page.locator("section.pair").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             page.locator("ol.history a").nth(1).click();
             page.locator("button.danger").click();
-            page.waitForLoadState();
-            assertThat(page.locator(".notice").textContent()).contains("撤回");
+            page.locator(".notice:has-text('撤回')").waitFor();
             assertThat(look(visit, "undone")).isEmpty();
         }
     }

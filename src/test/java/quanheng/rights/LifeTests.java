@@ -26,52 +26,16 @@ class LifeTests {
     @ParameterizedTest(name = "{0} on {1} is {2} as known early, {3} as known late: {4}")
     @CsvFileSource(resources = "known.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
     void isRightAsKnownAtTwoMoments(String what, LocalDate day, String early, String late, String because) {
-        var proof = Proofs.valueOf(what);
+        var life = TwoMoments.valueOf(what);
 
-        assertThat(String.valueOf(proof.life(proof.early).on(day).state()))
-                .as(because)
-                .isEqualTo(early);
-        assertThat(String.valueOf(
-                        proof.life(proof.early + "; " + proof.later).on(day).state()))
-                .as(because)
-                .isEqualTo(late);
-    }
-
-    /// The events known early and those that became known later.
-    enum Proofs {
-        RESTORED_LAPSE(
-                Category.INVENTION,
-                "FILED 2012-03-10; PUBLISHED 2013-09-11; GRANTED 2015-06-03; LAPSED 2019-03-10",
-                "RESTORED 2020-01-15"),
-        PARTIAL_INVALIDATION(
-                Category.INVENTION, "FILED 2012-03-10; GRANTED 2015-06-03", "INVALIDATED_IN_PART 2019-05-20"),
-        PLEDGE(
-                Category.UTILITY_MODEL,
-                "FILED 2016-02-29; GRANTED 2016-12-07; PLEDGED 2018-05-04 P1",
-                "PLEDGE_RELEASED 2020-05-08 P1"),
-        DESIGN_BEFORE(Category.DESIGN, "FILED 2021-05-31; GRANTED 2021-11-02", "ASSIGNED 2023-01-01"),
-        DESIGN_SINCE(Category.DESIGN, "FILED 2021-06-01; GRANTED 2021-11-02", "ASSIGNED 2023-01-01"),
-        MARK(Category.TRADEMARK, "FILED 2012-01-05; PUBLISHED 2012-12-06; GRANTED 2013-03-07", "RENEWED 2023-07-20");
-
-        private final Category category;
-        final String early;
-        final String later;
-
-        Proofs(Category category, String early, String later) {
-            this.category = category;
-            this.early = early;
-            this.later = later;
-        }
-
-        Life life(String events) {
-            return LifeTests.life(category, events);
-        }
+        assertThat(String.valueOf(life.early().on(day).state())).as(because).isEqualTo(early);
+        assertThat(String.valueOf(life.late().on(day).state())).as(because).isEqualTo(late);
     }
 
     @Test
     void namesWhatIsPledgedAsKnownAtTwoMoments() {
-        var early = Proofs.PLEDGE.life(Proofs.PLEDGE.early);
-        var late = Proofs.PLEDGE.life(Proofs.PLEDGE.early + "; " + Proofs.PLEDGE.later);
+        var early = TwoMoments.PLEDGE.early();
+        var late = TwoMoments.PLEDGE.late();
 
         assertThat(pledges(early, "2018-05-03")).isEmpty();
         assertThat(pledges(early, "2018-05-04")).containsExactly("P1");

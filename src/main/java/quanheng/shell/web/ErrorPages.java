@@ -16,6 +16,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import quanheng.shell.ChangedMeanwhileException;
@@ -32,7 +34,8 @@ class ErrorPages implements ErrorViewResolver {
             NotFoundException.class, HttpStatus.NOT_FOUND,
             NotAllowedException.class, HttpStatus.FORBIDDEN,
             ChangedMeanwhileException.class, HttpStatus.CONFLICT,
-            MaxUploadSizeExceededException.class, HttpStatus.CONTENT_TOO_LARGE);
+            MaxUploadSizeExceededException.class, HttpStatus.CONTENT_TOO_LARGE,
+            MethodArgumentTypeMismatchException.class, HttpStatus.BAD_REQUEST);
 
     private final Office office;
 
@@ -55,6 +58,10 @@ class ErrorPages implements ErrorViewResolver {
     }
 
     private static HttpStatusCode statusOf(Exception failure) {
+        if (failure instanceof MethodArgumentTypeMismatchException wrong
+                && wrong.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return HttpStatus.NOT_FOUND;
+        }
         if (failure instanceof ErrorResponse known) {
             return known.getStatusCode();
         }
