@@ -6,4 +6,4 @@ import java.util.UUID;
 /// A promise bound to a measure, until it is ended.
 ///
 /// @param boundBy username, or `system`
-public record Binding(UUID id, UUID promiseId, Measure measure, String boundBy, Instant boundAt) {}
+public record Binding(UUID id, UUID promiseId, PatentsFiled measure, String boundBy, Instant boundAt) {}

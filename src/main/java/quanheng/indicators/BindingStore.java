@@ -69,7 +69,7 @@ class BindingStore {
         return new Binding(
                 row.getObject("id", UUID.class),
                 row.getObject("promise_id", UUID.class),
-                json.readValue(row.getString("parameters"), Measure.PatentsFiled.class),
+                json.readValue(row.getString("parameters"), PatentsFiled.class),
                 row.getString("bound_by"),
                 row.getObject("bound_at", OffsetDateTime.class).toInstant());
     }

@@ -1,103 +1,149 @@
 package quanheng.indicators;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import quanheng.journal.Journal;
-import quanheng.shell.ChangedMeanwhileException;
+import quanheng.registers.AsOf;
 
-/// Binds promises to measures, and counts what they measure. A person binds; the product proposes.
+/// Observes indicators: as of any day, as known at any moment, by any version of their definition.
 @Component
 public class Indicators {
-    private final BindingStore store;
-    private final PatentCount patents;
-    private final Journal journal;
+    private final Definitions definitions;
+    private final Map<String, Measure> measures;
+    private final AsOf rights;
     private final Clock clock;
-    private final TargetWords words = new TargetWords();
 
-    Indicators(BindingStore store, PatentCount patents, Journal journal, Clock clock) {
-        this.store = store;
-        this.patents = patents;
-        this.journal = journal;
+    Indicators(Definitions definitions, List<Measure> measures, AsOf rights, Clock clock) {
+        this.definitions = definitions;
+        this.measures = measures.stream().collect(Collectors.toUnmodifiableMap(Measure::id, Function.identity()));
+        this.rights = rights;
         this.clock = clock;
     }
 
-    /// What may count a target, by its name.
-    public Proposal propose(Question question) {
-        return words.proposal(question);
-    }
-
-    /// Binds a promise to a measure.
+    /// What is asked of an indicator.
     ///
-    /// @param boundBy username, or `system`
-    /// @throws ChangedMeanwhileException where the promise is bound already
-    @Transactional
-    public Binding bind(UUID promiseId, Measure measure, String boundBy) {
-        var binding = new Binding(
-                UUID.randomUUID(), promiseId, measure, boundBy, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (!store.insert(binding)) {
-            throw new ChangedMeanwhileException("promise:" + promiseId);
+    /// @param region  six digits, all that lies in it included; empty for anywhere
+    /// @param from    first day of a flow; null for the definition's own window
+    /// @param knownAt as it was known at this moment; null for now
+    public record Ask(
+            String region,
+            @Nullable LocalDate from,
+            LocalDate asOf,
+            @Nullable Instant knownAt) {
+        /// @throws IllegalArgumentException where the region is no code
+        public Ask {
+            if (!region.matches("([0-9]{6})?")) {
+                throw new IllegalArgumentException("'%s' is no region".formatted(region));
+            }
         }
-        journal.append(boundBy, "indicators.bound", "promise:" + promiseId, Map.of("measure", measure.name()));
-        return binding;
-    }
 
-    /// Ends the binding of a promise.
-    ///
-    /// @param endedBy username, or `system`
-    /// @throws ChangedMeanwhileException where the promise is not bound
-    @Transactional
-    public void unbind(UUID promiseId, String endedBy) {
-        if (!store.end(promiseId, endedBy, clock.instant())) {
-            throw new ChangedMeanwhileException("promise:" + promiseId);
+        /// A region on a day, as known now.
+        public static Ask of(String region, LocalDate asOf) {
+            return new Ask(region, null, asOf, null);
         }
-        journal.append(endedBy, "indicators.unbound", "promise:" + promiseId, Map.of());
     }
 
-    /// The measure a promise is bound to.
-    public Optional<Binding> binding(UUID promiseId) {
-        return store.live(List.of(promiseId)).stream().findFirst();
-    }
-
-    /// What the registers show for a promise on a day; empty where it is bound to nothing.
-    public Optional<Observation> observe(UUID promiseId, LocalDate asOf) {
-        return Optional.ofNullable(observe(List.of(promiseId), asOf).get(promiseId));
-    }
-
-    /// What the registers show on a day, by promise; those bound to nothing are absent.
-    public Map<UUID, Observation> observe(Collection<UUID> promiseIds, LocalDate asOf) {
-        return store.live(promiseIds).stream()
-                .collect(Collectors.toUnmodifiableMap(Binding::promiseId, binding -> observe(binding.measure(), asOf)));
-    }
-
-    /// What a measure shows on a day, before anything is bound to it.
-    public Observation observe(Measure measure, LocalDate asOf) {
-        return switch (measure) {
-            case Measure.PatentsFiled published -> patents.observe(published, asOf);
-        };
-    }
-
-    /// Those of some promises whose measure counts a right on a day.
+    /// A measure by id.
     ///
-    /// @param right its id in the register
-    public List<UUID> counting(Collection<UUID> promiseIds, int right, LocalDate asOf) {
-        return store.live(promiseIds).stream()
-                .filter(binding -> counts(binding.measure(), right, asOf))
-                .map(Binding::promiseId)
+    /// @throws IllegalArgumentException where no module declares it
+    public Measure measure(String id) {
+        var measure = measures.get(id);
+        if (measure == null) {
+            throw new IllegalArgumentException("no measure '%s'".formatted(id));
+        }
+        return measure;
+    }
+
+    /// All measures that modules declare, by id.
+    public List<Measure> measures() {
+        return measures.values().stream()
+                .sorted(java.util.Comparator.comparing(Measure::id))
                 .toList();
     }
 
-    private boolean counts(Measure measure, int right, LocalDate asOf) {
-        return switch (measure) {
-            case Measure.PatentsFiled filed -> patents.counts(filed, right, asOf);
+    /// Observes an indicator by the version that is valid on the day asked.
+    ///
+    /// @throws quanheng.shell.NotFoundException where there is no such indicator
+    public Observation observe(String indicator, Ask ask) {
+        return observe(definitions.inForce(indicator, ask.asOf()), ask);
+    }
+
+    /// Observes an indicator by a version of its definition.
+    public Observation observe(Definition definition, Ask ask) {
+        var span = span(definition, ask);
+        var moment = ask.knownAt() == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : ask.knownAt();
+        var result = new Reckoning(this::measure, ask.region(), ask.knownAt()).reckon(definition.formula(), span);
+        return new Observation(
+                definition,
+                result.value(),
+                result.numerator(),
+                result.denominator(),
+                ask.region(),
+                ask.asOf(),
+                span,
+                moment,
+                result.records(),
+                result.notes());
+    }
+
+    /// The days a definition counts over for what is asked.
+    public static Span span(Definition definition, Ask ask) {
+        if (ask.from() != null) {
+            return new Span(ask.from(), ask.asOf());
+        }
+        return switch (definition.window()) {
+            case YEAR, PERIOD -> new Span(LocalDate.of(ask.asOf().getYear(), 1, 1), ask.asOf());
+            case EVER -> Span.on(ask.asOf());
+        };
+    }
+
+    /// The records behind an indicator: those of its count, or of the numerator of a share. Empty where it is reckoned
+    /// from several counts.
+    public Optional<Picked> selection(Definition definition, Ask ask) {
+        return counted(definition.formula()).map(count -> {
+            var measure = measure(count.measure());
+            var span = span(definition, ask);
+            var days = measure.isFlow() ? span : Span.on(span.to());
+            return new Picked(
+                    count.measure(), count.quantity(), new Selection(count.where(), ask.region(), days, ask.knownAt()));
+        });
+    }
+
+    /// @param quantity of the measure
+    public record Picked(String measure, String quantity, Selection selection) {}
+
+    /// The records counted, in a lasting order; none where it is reckoned from several counts.
+    public List<CountedRecord> records(Definition definition, Ask ask, int offset, int limit) {
+        return selection(definition, ask)
+                .map(picked -> measure(picked.measure()).records(picked.selection(), offset, limit))
+                .orElse(List.of());
+    }
+
+    /// Why a record is counted or not; empty where there is no such record.
+    public Optional<Explanation> explain(Definition definition, Ask ask, String record) {
+        return selection(definition, ask)
+                .flatMap(picked -> measure(picked.measure()).explain(picked.selection(), record));
+    }
+
+    /// The moment of the last writing to the registers: what is observed now is known as of.
+    public Instant moment() {
+        return rights.moment();
+    }
+
+    private static Optional<Formula.Count> counted(Formula formula) {
+        return switch (formula) {
+            case Formula.Count count -> Optional.of(count);
+            case Formula.Share share -> counted(share.part());
+            case Formula.Growth growth -> counted(growth.of());
+            case Formula.Sum sum -> sum.of().size() == 1 ? counted(sum.of().getFirst()) : Optional.empty();
         };
     }
 }

@@ -1,40 +1,50 @@
 package quanheng.indicators;
 
-import org.jspecify.annotations.Nullable;
-import quanheng.rights.Category;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// What can be counted for a promise, with everything that fixes the count.
-public sealed interface Measure {
-    /// Its name, such as `registers.patents-filed`.
-    String name();
+/// Records that can be counted. The module that keeps the records declares it as a component; definitions name it, and
+/// promises are fed from it without further code. Its words are the messages `<id>`, `<id>.<quantity>` and
+/// `<id>.<criterion>` with `measures.` before them.
+public interface Measure {
+    /// Its name, such as `registers.rights`.
+    String id();
 
-    /// Applications for patents in the register.
+    /// Whether it counts what happened within days, and not what there is on a day.
+    boolean isFlow();
+
+    /// What can be told of the records, such as `records` or `amount`; the first where none is named.
+    List<String> quantities();
+
+    /// The criteria it understands, such as `held-longer`.
+    Set<String> criteria();
+
+    /// Counts.
     ///
-    /// @param kind   null for all kinds
-    /// @param region six digits, all that lies in it included; empty for anywhere
-    /// @param from   first filing year; null from the beginning
-    /// @param to     last filing year; null without end
-    record PatentsFiled(
-            @Nullable Category kind,
-            String region,
-            @Nullable Integer from,
-            @Nullable Integer to) implements Measure {
-        /// The name of this measure.
-        public static final String NAME = "registers.patents-filed";
+    /// @param quantity one of [#quantities()]
+    /// @throws IllegalArgumentException where a criterion or its values mean nothing to it
+    Counted count(String quantity, Selection selection);
 
-        /// @throws IllegalArgumentException where the years run backwards or the region is no code
-        public PatentsFiled {
-            if (from != null && to != null && from > to) {
-                throw new IllegalArgumentException("filing years %d to %d run backwards".formatted(from, to));
-            }
-            if (!region.matches("([0-9]{6})?")) {
-                throw new IllegalArgumentException("'%s' is no region".formatted(region));
-            }
-        }
+    /// The quantity by region as the records print it, six digits, empty where none is known; adds up to the count.
+    Map<String, BigDecimal> byRegion(String quantity, Selection selection);
 
-        @Override
-        public String name() {
-            return NAME;
-        }
-    }
+    /// By region month by month, both included: a stock at the end of each, a flow within each. The selection's own
+    /// days are left aside; a flow before the first month is left out.
+    Map<String, BigDecimal[]> byMonth(String quantity, Selection selection, YearMonth from, YearMonth to);
+
+    /// The records counted, in a lasting order.
+    List<CountedRecord> records(Selection selection, int offset, int limit);
+
+    /// Why one record is counted or not; empty where there is no such record.
+    ///
+    /// @param record its number in any spelling
+    Optional<Explanation> explain(Selection selection, String record);
+
+    /// A criterion in words, such as "held for more than 10 years".
+    String words(Criterion.Is criterion, Locale language);
 }

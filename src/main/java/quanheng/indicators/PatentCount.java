@@ -31,9 +31,9 @@ class PatentCount {
         this.clock = clock;
     }
 
-    Observation observe(Measure.PatentsFiled measure, LocalDate asOf) {
+    PromiseCount observe(PatentsFiled measure, LocalDate asOf) {
         var filter = filter(measure, asOf);
-        return new Observation(
+        return new PromiseCount(
                 BigDecimal.valueOf(rights.count(filter)),
                 Phrase.of("indicators.unit.piece"),
                 label(measure, filter, asOf),
@@ -42,11 +42,11 @@ class PatentCount {
                 clock.instant());
     }
 
-    boolean counts(Measure.PatentsFiled measure, int right, LocalDate asOf) {
+    boolean counts(PatentsFiled measure, int right, LocalDate asOf) {
         return rights.contains(filter(measure, asOf), right);
     }
 
-    private static Filter filter(Measure.PatentsFiled measure, LocalDate asOf) {
+    private static Filter filter(PatentsFiled measure, LocalDate asOf) {
         var kind = measure.kind();
         var from = measure.from();
         var to = measure.to();
@@ -57,7 +57,7 @@ class PatentCount {
                 .on(asOf);
     }
 
-    private List<Phrase> label(Measure.PatentsFiled measure, Filter filter, LocalDate asOf) {
+    private List<Phrase> label(PatentsFiled measure, Filter filter, LocalDate asOf) {
         var parts = new ArrayList<Phrase>();
         parts.add(Phrase.of("indicators.label.patents", kind(measure), place(measure, asOf), asOf.toString()));
         parts.add(years(measure));
@@ -68,12 +68,12 @@ class PatentCount {
         return List.copyOf(parts);
     }
 
-    private static Phrase kind(Measure.PatentsFiled measure) {
+    private static Phrase kind(PatentsFiled measure) {
         var kind = measure.kind();
         return Phrase.of("indicators.kind." + (kind == null ? "ANY" : kind.name()));
     }
 
-    private Phrase place(Measure.PatentsFiled measure, LocalDate asOf) {
+    private Phrase place(PatentsFiled measure, LocalDate asOf) {
         if (measure.region().isEmpty()) {
             return Phrase.of("indicators.label.anywhere");
         }
@@ -81,7 +81,7 @@ class PatentCount {
         return Phrase.of("indicators.label.place", name);
     }
 
-    private static Phrase years(Measure.PatentsFiled measure) {
+    private static Phrase years(PatentsFiled measure) {
         var from = measure.from();
         var to = measure.to();
         if (from == null) {

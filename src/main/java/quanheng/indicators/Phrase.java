@@ -7,7 +7,7 @@ import java.util.List;
 /// @param key       of a message, such as `indicators.label.patents`
 /// @param arguments texts, or phrases that are put in words first
 public record Phrase(String key, List<Object> arguments) {
-    static Phrase of(String key, Object... arguments) {
+    public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
     }
 }

@@ -7,7 +7,7 @@ public sealed interface Proposal {
     /// This measure may count it.
     ///
     /// @param reasons why, and what to beware of
-    record Proposed(Measure.PatentsFiled measure, List<Phrase> reasons) implements Proposal {}
+    record Proposed(PatentsFiled measure, List<Phrase> reasons) implements Proposal {}
 
     /// Nothing here counts it yet.
     ///

@@ -44,7 +44,7 @@ final class TargetWords {
         var kind = rule.getField("kind");
         var region = question.region();
         return new Proposal.Proposed(
-                new Measure.PatentsFiled(
+                new PatentsFiled(
                         kind.isEmpty() ? null : Category.valueOf(kind),
                         region == null ? "" : region,
                         year(question.start()),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import quanheng.indicators.Indicators;
+import quanheng.indicators.PromiseCounts;
 import quanheng.plans.Plans;
 import quanheng.plans.Promise;
 import quanheng.registers.Right;
@@ -15,9 +15,9 @@ import quanheng.registers.Uses;
 @Component
 class Counting implements Uses {
     private final Plans plans;
-    private final Indicators indicators;
+    private final PromiseCounts indicators;
 
-    Counting(Plans plans, Indicators indicators) {
+    Counting(Plans plans, PromiseCounts indicators) {
         this.plans = plans;
         this.indicators = indicators;
     }

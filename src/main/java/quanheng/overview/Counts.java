@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import quanheng.indicators.Indicators;
+import quanheng.indicators.PromiseCounts;
 import quanheng.plans.Promise;
 
 /// What the registers show for promises that are bound to a count.
 @Component
 class Counts {
-    private final Indicators indicators;
+    private final PromiseCounts indicators;
 
-    Counts(Indicators indicators) {
+    Counts(PromiseCounts indicators) {
         this.indicators = indicators;
     }
 

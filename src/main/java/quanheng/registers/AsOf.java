@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.parties.Region;
 import quanheng.parties.Regions;
+import quanheng.rights.EventKind;
 
 /// Counts and lists rights as of any day, as known at any moment. A count and a list of one filter always agree.
 ///
@@ -32,15 +34,19 @@ public class AsOf {
     private final RightStore store;
     private final Regions regions;
     private final Clock clock;
+    private final StrategicClasses classes;
+    private final TraitColumns traits;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private Columns columns = new Columns();
     private Instant loaded = Instant.EPOCH;
 
-    AsOf(ColumnsLoader loader, RightStore store, Regions regions, Clock clock) {
+    AsOf(ColumnsLoader loader, RightStore store, Regions regions, StrategicClasses classes, Clock clock) {
         this.loader = loader;
         this.store = store;
         this.regions = regions;
         this.clock = clock;
+        this.classes = classes;
+        this.traits = new TraitColumns(classes);
     }
 
     /// How many rights match.
@@ -58,7 +64,7 @@ public class AsOf {
                 new HashSet<>(Set.of("", Region.COUNTRY, code.substring(0, 2) + "0000", code.substring(0, 4) + "00"));
         above.removeAll(regions.within(code));
         return ask(columns -> {
-            var wanted = new Wanted(filter, columns, LocalDate.now(clock), above::contains);
+            var wanted = new Wanted(filter, columns, LocalDate.now(clock), above::contains, since(filter, columns));
             return blocks(columns).mapToLong(wanted::count).sum();
         });
     }
@@ -102,10 +108,54 @@ public class AsOf {
         });
     }
 
-    /// How many are in force at the end of every month, both months included; the filter's own day and states are
-    /// left aside.
-    public long[] inForce(Filter filter, YearMonth from, YearMonth to) {
-        return ask(columns -> new MonthCount(wanted(filter, columns), from, to).count(columns.blocks));
+    /// How many are in force at the end of every month, both months included, by place; the filter's own day and states
+    /// are left aside.
+    public Map<String, long[]> inForce(Filter filter, YearMonth from, YearMonth to) {
+        return ask(columns -> months(filter, columns, from, to).inForce(columns.blocks));
+    }
+
+    /// How many were filed in every month, both months included, by place; the filter's states are left aside.
+    public Map<String, long[]> filed(Filter filter, YearMonth from, YearMonth to) {
+        return ask(columns -> months(filter, columns, from, to).filed(columns.blocks));
+    }
+
+    /// How many were granted or registered in every month, likewise.
+    public Map<String, long[]> granted(Filter filter, YearMonth from, YearMonth to) {
+        return ask(columns -> months(filter, columns, from, to).granted(columns.blocks));
+    }
+
+    private MonthCount months(Filter filter, Columns columns, YearMonth from, YearMonth to) {
+        return new MonthCount(wanted(filter, columns), columns.places, from, to);
+    }
+
+    /// What happened to rights that match, whatever their state, in the order it became known.
+    ///
+    /// @param kinds those that are counted by themselves: transfers, licenses, pledges, honours
+    /// @param from  first day; null from the beginning
+    /// @param to    last day
+    /// @throws IllegalArgumentException where events of a kind are not counted by themselves
+    public List<Occurrence> occurrences(Filter filter, Set<EventKind> kinds, @Nullable LocalDate from, LocalDate to) {
+        if (!Happenings.KINDS.containsAll(kinds)) {
+            throw new IllegalArgumentException("not counted by themselves: " + kinds);
+        }
+        return ask(columns ->
+                new OccurrenceCount(columns, wanted(filter, columns), filter.knownAt()).list(kinds, from, to));
+    }
+
+    /// The first day on which a right has a trait as known at a moment; empty where it never has.
+    ///
+    /// @param right  as it was known then, with its events
+    /// @return [LocalDate#MIN] for ever
+    public Optional<LocalDate> since(Trait trait, Right right, List<KnownEvent> events) {
+        var day = new RightFacts(right, events).since(trait, classes);
+        return day == Facts.NEVER
+                ? Optional.empty()
+                : Optional.of(day == Facts.ALWAYS ? LocalDate.MIN : LocalDate.ofEpochDay(day));
+    }
+
+    /// The moment of the last writing: what a count of now is known as of.
+    public Instant moment() {
+        return loader.moment();
     }
 
     /// Ids of rights that match, the latest filed first.
@@ -162,7 +212,13 @@ public class AsOf {
 
     private Wanted wanted(Filter filter, Columns columns) {
         var within = filter.region().isEmpty() ? Set.<String>of() : regions.within(filter.region());
-        return new Wanted(filter, columns, LocalDate.now(clock), within::contains).only(held(filter));
+        return new Wanted(filter, columns, LocalDate.now(clock), within::contains, since(filter, columns))
+                .only(held(filter));
+    }
+
+    private int @Nullable [][] since(Filter filter, Columns columns) {
+        var trait = filter.trait();
+        return trait == null ? null : traits.of(trait, filter.knownAt(), columns);
     }
 
     /// The rights held under some names, now or once; none where any may hold them.
@@ -194,6 +250,7 @@ public class AsOf {
         try {
             if (loaded.isBefore(moment)) {
                 loader.load(columns, loaded, moment);
+                traits.forget();
                 loaded = moment;
             }
         } catch (RuntimeException e) {

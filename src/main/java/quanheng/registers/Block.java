@@ -12,12 +12,19 @@ final class Block {
     /// Filed on no known day.
     static final int NEVER = Integer.MAX_VALUE;
 
+    /// Its place among the blocks.
+    final int place;
+
     int size;
     int[] id = new int[ROWS];
     byte[] category = new byte[ROWS];
-    char[] place = new char[ROWS];
+    char[] region = new char[ROWS];
     int[] symbol = new int[ROWS];
     int[] filed = new int[ROWS];
+    int[] granted = new int[ROWS];
+    byte[] variety = new byte[ROWS];
+    /// One bit a [Facts.Flag].
+    byte[] flags = new byte[ROWS];
     int[] from = new int[ROWS];
     int[] to = new int[ROWS];
     /// Moments by their number: known since, and no longer known so (0: still).
@@ -27,10 +34,17 @@ final class Block {
     int[] turnsAt = new int[ROWS + 1];
     /// A day since 1970 times 32, and the number of a state.
     int[] turns = new int[ROWS * 3];
+    /// Where the classes of a row after its main one begin; those of a row end where the next begin.
+    int[] classesAt = new int[ROWS + 1];
+    int[] classes = new int[ROWS / 4];
     /// Whether some row was in force more than once.
     boolean irregular;
     /// Whether some row is no longer known.
     boolean superseded;
+
+    Block(int place) {
+        this.place = place;
+    }
 
     /// The number of a row's state on a day; -1 before its first.
     int state(int row, int day) {
@@ -54,7 +68,18 @@ final class Block {
         turnsAt[size + 1] = at + 1;
     }
 
+    /// Adds a further class to the row that is `size`.
+    void addClass(int symbol) {
+        var at = classesAt[size + 1];
+        if (at == classes.length) {
+            classes = Arrays.copyOf(classes, at + at / 2);
+        }
+        classes[at] = symbol;
+        classesAt[size + 1] = at + 1;
+    }
+
     void begin() {
         turnsAt[size + 1] = turnsAt[size];
+        classesAt[size + 1] = classesAt[size];
     }
 }

@@ -87,7 +87,7 @@ final class CellCount {
             }
             case REGION -> {
                 for (var row = 0; row < numbers.length; row++) {
-                    numbers[row] = numbers[row] * size + block.place[row];
+                    numbers[row] = numbers[row] * size + block.region[row];
                 }
             }
             case CLASS -> {
@@ -126,7 +126,7 @@ final class CellCount {
     private int value(Axis axis, Block block, int row) {
         return switch (axis) {
             case CATEGORY -> block.category[row];
-            case REGION -> block.place[row];
+            case REGION -> block.region[row];
             case CLASS -> classOf[block.symbol[row]];
             case FILING_YEAR -> year(block.filed[row]);
             case STATE -> Math.max(0, block.state(row, wanted.day()));

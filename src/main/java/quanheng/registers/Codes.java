@@ -1,6 +1,7 @@
 package quanheng.registers;
 
 import quanheng.rights.Category;
+import quanheng.rights.EventKind;
 import quanheng.rights.State;
 
 /// Small numbers for categories and states in memory; they are never stored.
@@ -11,6 +12,7 @@ final class Codes {
 
     private static final Category[] CATEGORY = Category.values();
     private static final State[] STATE = State.values();
+    private static final EventKind[] KIND = EventKind.values();
 
     private Codes() {}
 
@@ -22,8 +24,17 @@ final class Codes {
         return CATEGORY[code];
     }
 
+    static EventKind eventKind(int code) {
+        return KIND[code];
+    }
+
     static State state(int code) {
         return STATE[code];
+    }
+
+    /// A bit for a flag.
+    static int bit(Facts.Flag flag) {
+        return 1 << flag.ordinal();
     }
 
     /// A bit for a state.

@@ -2,10 +2,15 @@ package quanheng.registers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import quanheng.rights.Category;
 
 /// The registers as columns in memory, derived from the database and filled from it by [ColumnsLoader].
@@ -14,6 +19,9 @@ final class Columns {
     final Dictionary<String> places = new Dictionary<>();
     final Dictionary<String> symbols = new Dictionary<>();
     final Dictionary<Instant> moments = new Dictionary<>();
+    final Happenings happenings = new Happenings();
+    private final Map<String, Integer> momentsByMicros = new HashMap<>();
+    private final Map<Integer, Integer> amounts = new HashMap<>();
     /// By id the row, counted from 1 over all blocks, in which a right stands as it is known now.
     private final Set<Long> ended = new HashSet<>();
     private int[] presentById = new int[1024];
@@ -24,9 +32,30 @@ final class Columns {
 
     /// One right as it was known for a while.
     ///
-    /// @param filed day since 1970 or [Block#NEVER]
-    /// @param until null where it is still known so
-    record Version(int id, Category category, String place, String symbol, int filed, int since, int until) {}
+    /// @param classes the main one first
+    /// @param filed   day since 1970 or [Block#NEVER]
+    /// @param granted likewise
+    /// @param flags   one bit a [Facts.Flag]
+    /// @param amount  of a pledge as told, in 10,000 yuan; -1 for none
+    /// @param until   number of a moment; 0 where it is still known so
+    record Version(
+            int id,
+            Category category,
+            int variety,
+            String place,
+            List<String> classes,
+            int filed,
+            int granted,
+            int flags,
+            int amount,
+            int since,
+            int until) {}
+
+    /// The number of a moment, printed in microseconds since 1970.
+    int moment(String micros) {
+        return momentsByMicros.computeIfAbsent(
+                micros, value -> moments.number(Instant.EPOCH.plus(Long.parseLong(value), ChronoUnit.MICROS)));
+    }
 
     int size() {
         return blocks.isEmpty() ? 0 : (blocks.size() - 1) * Block.ROWS + blocks.getLast().size;
@@ -38,13 +67,21 @@ final class Columns {
         var row = block.size;
         block.id[row] = version.id();
         block.category[row] = (byte) Codes.of(version.category());
-        block.place[row] = (char) places.number(version.place());
-        block.symbol[row] = symbols.number(version.symbol());
+        block.region[row] = (char) places.number(version.place());
+        block.symbol[row] = symbols.number(
+                version.classes().isEmpty() ? "" : version.classes().getFirst());
         block.filed[row] = version.filed();
+        block.granted[row] = version.granted();
+        block.variety[row] = (byte) version.variety();
+        block.flags[row] = (byte) version.flags();
         block.since[row] = version.since();
         block.until[row] = version.until();
         block.superseded |= version.until() != 0;
         block.begin();
+        version.classes().stream().skip(1).forEach(symbol -> block.addClass(symbols.number(symbol)));
+        if (version.amount() >= 0) {
+            amounts.put(size(), version.amount());
+        }
         for (var at = 0; at < count; at++) {
             block.turn(turns[at] >> 5, turns[at] & 31);
         }
@@ -67,12 +104,29 @@ final class Columns {
         }
     }
 
+    /// The amount of a pledge a row tells, in 10,000 yuan; -1 for none.
+    ///
+    /// @param row counted over all blocks
+    int amount(int row) {
+        return amounts.getOrDefault(row, -1);
+    }
+
     /// Whether a version that was superseded is there already.
     boolean knows(int id, int since) {
         return ended.remove(((long) id << 32) | since);
     }
 
-    private int present(int id) {
+    /// Whether the event in a place is known at a moment; null for now.
+    IntPredicate knownHappenings(@Nullable Instant moment) {
+        if (moment == null) {
+            return at -> happenings.until[at] == 0;
+        }
+        var known = moments.where(each -> !each.isAfter(moment));
+        return at -> known[happenings.since[at]] && (happenings.until[at] == 0 || !known[happenings.until[at]]);
+    }
+
+    /// The row of a right as it is known now, over all blocks; -1 for none.
+    int present(int id) {
         return id < presentById.length ? presentById[id] - 1 : -1;
     }
 
@@ -85,7 +139,7 @@ final class Columns {
 
     private Block block() {
         if (blocks.isEmpty() || blocks.getLast().size == Block.ROWS) {
-            blocks.add(new Block());
+            blocks.add(new Block(blocks.size()));
         }
         return blocks.getLast();
     }

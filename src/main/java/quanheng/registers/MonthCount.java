@@ -1,60 +1,132 @@
 package quanheng.registers;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-/// Counts rights in force at the end of every month in one pass: each adds one where it comes into force and takes
-/// one where it ends.
+/// Counts rights month by month and place by place in one pass over the columns.
 final class MonthCount {
     private final Wanted wanted;
+    private final Dictionary<String> places;
     private final int[] ends;
+    private final int before;
 
-    MonthCount(Wanted wanted, YearMonth from, YearMonth to) {
+    MonthCount(Wanted wanted, Dictionary<String> places, YearMonth from, YearMonth to) {
         this.wanted = wanted;
-        this.ends = new int[Math.max(0, (int) from.until(to, java.time.temporal.ChronoUnit.MONTHS) + 1)];
+        this.places = places;
+        this.ends = new int[Math.max(0, (int) from.until(to, ChronoUnit.MONTHS) + 1)];
         for (var month = 0; month < ends.length; month++) {
             ends[month] = Columns.day(from.plusMonths(month).atEndOfMonth());
         }
+        this.before = Columns.day(from.atDay(1)) - 1;
     }
 
-    long[] count(List<Block> blocks) {
-        var steps = blocks.parallelStream().map(this::steps).reduce(new int[ends.length + 1], MonthCount::add);
-        var counts = new long[ends.length];
-        var sum = 0L;
-        for (var month = 0; month < ends.length; month++) {
-            sum += steps[month];
-            counts[month] = sum;
+    /// Those in force at the end of every month, with the trait asked for: each adds one where it comes into force
+    /// and takes one where it ends.
+    Map<String, long[]> inForce(List<Block> blocks) {
+        var counts = count(blocks, this::steps);
+        counts.values().forEach(months -> {
+            for (var month = 1; month < months.length; month++) {
+                months[month] += months[month - 1];
+            }
+        });
+        return counts;
+    }
+
+    /// Those filed in every month.
+    Map<String, long[]> filed(List<Block> blocks) {
+        return count(blocks, (block, steps) -> single(block, block.filed, steps));
+    }
+
+    /// Those granted or registered in every month.
+    Map<String, long[]> granted(List<Block> blocks) {
+        return count(blocks, (block, steps) -> single(block, block.granted, steps));
+    }
+
+    private interface Pass {
+        /// @param steps by place and month; one month more for what lies after the last
+        void over(Block block, int[] steps);
+    }
+
+    private Map<String, long[]> count(List<Block> blocks, Pass pass) {
+        var cores = Math.clamp(blocks.size(), 1, Runtime.getRuntime().availableProcessors());
+        var width = ends.length + 1;
+        var parts = IntStream.range(0, cores)
+                .parallel()
+                .mapToObj(core -> {
+                    var steps = new int[places.size() * width];
+                    for (var at = core; at < blocks.size(); at += cores) {
+                        pass.over(blocks.get(at), steps);
+                    }
+                    return steps;
+                })
+                .toList();
+        var counts = new HashMap<String, long[]>();
+        for (var place = 0; place < places.size(); place++) {
+            var months = new long[ends.length];
+            for (var part : parts) {
+                for (var month = 0; month < months.length; month++) {
+                    months[month] += part[place * width + month];
+                }
+            }
+            if (Arrays.stream(months).anyMatch(count -> count != 0)) {
+                counts.put(places.word(place), months);
+            }
         }
         return counts;
     }
 
-    private int[] steps(Block block) {
-        var steps = new int[ends.length + 1];
+    private void single(Block block, int[] days, int[] steps) {
         for (var row = 0; row < block.size; row++) {
-            if (!wanted.matchesAside(block, row)) {
-                continue;
-            }
-            if (block.to[row] != Integer.MIN_VALUE) {
-                if (block.from[row] != Block.NEVER) {
-                    steps[month(block.from[row])]++;
-                    steps[month(block.to[row])]--;
-                }
-            } else {
-                turns(block, row, steps);
+            if (days[row] > before
+                    && days[row] != Block.NEVER
+                    && wanted.matchesAside(block, row)
+                    && wanted.since(block, row) <= days[row]) {
+                steps[block.region[row] * (ends.length + 1) + month(days[row])]++;
             }
         }
-        return steps;
     }
 
-    private void turns(Block block, int row, int[] steps) {
-        var on = false;
+    private void steps(Block block, int[] steps) {
+        for (var row = 0; row < block.size; row++) {
+            var since = wanted.since(block, row);
+            if (since == Facts.NEVER || !wanted.matchesAside(block, row)) {
+                continue;
+            }
+            var at = block.region[row] * (ends.length + 1);
+            if (block.to[row] == Integer.MIN_VALUE) {
+                turns(block, row, since, steps, at);
+            } else if (block.from[row] != Block.NEVER) {
+                step(Math.max(since, block.from[row]), block.to[row], steps, at);
+            }
+        }
+    }
+
+    private void step(int from, int to, int[] steps, int at) {
+        if (from < to) {
+            steps[at + month(from)]++;
+            steps[at + month(to)]--;
+        }
+    }
+
+    private void turns(Block block, int row, int since, int[] steps, int place) {
+        var begun = Block.NEVER;
         for (var at = block.turnsAt[row]; at < block.turnsAt[row + 1]; at++) {
             var inForce = Codes.state(block.turns[at] & 31).isInForce();
-            if (inForce != on) {
-                steps[month(block.turns[at] >> 5)] += inForce ? 1 : -1;
+            var day = block.turns[at] >> 5;
+            if (inForce && begun == Block.NEVER) {
+                begun = day;
+            } else if (!inForce && begun != Block.NEVER) {
+                step(Math.max(since, begun), day, steps, place);
+                begun = Block.NEVER;
             }
-            on = inForce;
+        }
+        if (begun != Block.NEVER) {
+            step(Math.max(since, begun), Block.NEVER, steps, place);
         }
     }
 
@@ -62,13 +134,5 @@ final class MonthCount {
     private int month(int day) {
         var place = Arrays.binarySearch(ends, day);
         return place >= 0 ? place : -place - 1;
-    }
-
-    private static int[] add(int[] sum, int[] more) {
-        var both = sum.clone();
-        for (var month = 0; month < both.length; month++) {
-            both[month] += more[month];
-        }
-        return both;
     }
 }

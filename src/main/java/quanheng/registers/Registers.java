@@ -1,14 +1,18 @@
 package quanheng.registers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.rights.Category;
+import quanheng.rights.EventKind;
 import quanheng.rights.NumberCandidate;
 import quanheng.rights.Numbers;
+import quanheng.rights.RightEvent;
 
 /// What the registers hold, right by right. [AsOf] counts.
 @Component
@@ -67,6 +71,16 @@ public class Registers {
     /// What was known at a moment to have happened to a right, in order.
     public List<KnownEvent> events(int id, Instant knownAt) {
         return store.events(id, knownAt);
+    }
+
+    /// The first day on which something of a kind happened to a right, as known at a moment; null for now.
+    public Optional<LocalDate> first(int id, EventKind kind, @Nullable Instant knownAt) {
+        var events = knownAt == null ? events(id) : events(id, knownAt);
+        return events.stream()
+                .map(KnownEvent::event)
+                .filter(event -> event.kind() == kind)
+                .map(RightEvent::happenedOn)
+                .min(LocalDate::compareTo);
     }
 
     /// The moments at which something about a right became known or was withdrawn, the latest first.

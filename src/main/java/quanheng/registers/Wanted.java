@@ -21,9 +21,13 @@ final class Wanted {
     private final int day;
     private final int filedFrom;
     private final int filedTo;
+    private final int grantedFrom;
+    private final int grantedTo;
+    private final int @Nullable [][] since;
 
     /// @param within whether a place's code lies in the region
-    Wanted(Filter filter, Columns columns, LocalDate today, Predicate<String> within) {
+    /// @param since  by block and row the first day of the trait; null where none is asked for
+    Wanted(Filter filter, Columns columns, LocalDate today, Predicate<String> within, int @Nullable [][] since) {
         var known = filter.knownAt();
         var day = filter.asOf();
         this.categories = filter.categories().isEmpty() ? null : categories(filter);
@@ -36,6 +40,9 @@ final class Wanted {
         this.day = Columns.day(day == null ? today : day);
         this.filedFrom = day(filter.filedFrom(), Integer.MIN_VALUE);
         this.filedTo = day(filter.filedTo(), Block.NEVER);
+        this.grantedFrom = day(filter.grantedFrom(), Integer.MIN_VALUE);
+        this.grantedTo = day(filter.grantedTo(), Block.NEVER);
+        this.since = since;
     }
 
     /// The same, but only for some rights by id; null for all.
@@ -60,16 +67,23 @@ final class Wanted {
     }
 
     boolean matches(Block block, int row) {
-        return matchesAside(block, row) && isInState(block, row);
+        return matchesAside(block, row) && since(block, row) <= day && isInState(block, row);
     }
 
-    /// Whether a row matches but for its state.
+    /// The first day on which a row has the trait asked for.
+    int since(Block block, int row) {
+        return since == null ? Facts.ALWAYS : since[block.place][row];
+    }
+
+    /// Whether a row matches but for its state and trait.
     boolean matchesAside(Block block, int row) {
         return (categories == null || categories[block.category[row]])
-                && (places == null || places[block.place[row]])
+                && (places == null || places[block.region[row]])
                 && (symbols == null || symbols[block.symbol[row]])
                 && block.filed[row] >= filedFrom
                 && block.filed[row] <= filedTo
+                && block.granted[row] >= grantedFrom
+                && block.granted[row] <= grantedTo
                 && isKnown(block, row)
                 && (ids == null || ids.get(block.id[row]));
     }

@@ -8,7 +8,7 @@ import quanheng.imports.Batch;
 import quanheng.imports.Imports;
 import quanheng.imports.Mode;
 import quanheng.imports.Order;
-import quanheng.indicators.Indicators;
+import quanheng.indicators.PromiseCounts;
 import quanheng.indicators.Proposal;
 import quanheng.indicators.Question;
 import quanheng.plans.Intake;
@@ -25,10 +25,10 @@ class SampleWork {
 
     private final Plans plans;
     private final Imports imports;
-    private final Indicators indicators;
+    private final PromiseCounts indicators;
     private final Clock clock;
 
-    SampleWork(Plans plans, Imports imports, Indicators indicators, Clock clock) {
+    SampleWork(Plans plans, Imports imports, PromiseCounts indicators, Clock clock) {
         this.plans = plans;
         this.imports = imports;
         this.indicators = indicators;

@@ -11,17 +11,17 @@ import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
-import quanheng.indicators.Indicators;
-import quanheng.indicators.Measure;
+import quanheng.indicators.PatentsFiled;
+import quanheng.indicators.PromiseCounts;
 import quanheng.rights.Category;
 
 /// Binds a promise to a count, and ends the binding.
 @Controller
 @Granted({Role.COORDINATOR, Role.DATA_CLERK})
 class BindingController {
-    private final Indicators indicators;
+    private final PromiseCounts indicators;
 
-    BindingController(Indicators indicators) {
+    BindingController(PromiseCounts indicators) {
         this.indicators = indicators;
     }
 
@@ -35,7 +35,7 @@ class BindingController {
             @CurrentViewer Viewer viewer,
             RedirectAttributes told) {
         try {
-            var measure = new Measure.PatentsFiled(kind, region.strip(), year(yearFrom), year(yearTo));
+            var measure = new PatentsFiled(kind, region.strip(), year(yearFrom), year(yearTo));
             indicators.bind(promiseId, measure, viewer.username());
         } catch (IllegalArgumentException wrong) {
             told.addFlashAttribute("bindingProblem", "indicators.problem.measure");

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import quanheng.indicators.Indicators;
-import quanheng.indicators.Measure.PatentsFiled;
+import quanheng.indicators.PatentsFiled;
 import quanheng.indicators.Phrase;
+import quanheng.indicators.PromiseCounts;
 import quanheng.indicators.Proposal;
 import quanheng.indicators.Question;
 import quanheng.overview.Texts;
@@ -16,10 +16,10 @@ import quanheng.plans.Promise;
 /// Proposes what may count a promise.
 @Component
 class Bindings {
-    private final Indicators indicators;
+    private final PromiseCounts indicators;
     private final Texts texts;
 
-    Bindings(Indicators indicators, Texts texts) {
+    Bindings(PromiseCounts indicators, Texts texts) {
         this.indicators = indicators;
         this.texts = texts;
     }

@@ -26,13 +26,13 @@ import quanheng.rights.Category;
 import quanheng.shell.ChangedMeanwhileException;
 
 @OfficeTest
-class IndicatorsTests {
+class PromiseCountsTests {
     private static final LocalDate START = LocalDate.of(2013, 9, 1);
     private static final LocalDate END = LocalDate.of(2016, 8, 31);
-    private static final Measure JIANGMEN = new Measure.PatentsFiled(Category.INVENTION, "440700", 2013, 2016);
+    private static final PatentsFiled JIANGMEN = new PatentsFiled(Category.INVENTION, "440700", 2013, 2016);
 
     @Autowired
-    Indicators indicators;
+    PromiseCounts indicators;
 
     @Autowired
     Phrases phrases;
@@ -138,9 +138,7 @@ class IndicatorsTests {
 
     @Test
     void refuseMeasuresThatMakeNoSense() {
-        assertThatThrownBy(() -> new Measure.PatentsFiled(null, "", 2016, 2013))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Measure.PatentsFiled(null, "江门", null, null))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PatentsFiled(null, "", 2016, 2013)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PatentsFiled(null, "江门", null, null)).isInstanceOf(IllegalArgumentException.class);
     }
 }
