@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,8 +51,7 @@ public class AsOf {
     /// How many rights match.
     public long count(Filter filter) {
         return ask(columns -> {
-            var wanted = wanted(filter, columns);
-            return blocks(columns).mapToLong(wanted::count).sum();
+            return wanted(filter, columns).count(columns.blocks);
         });
     }
 
@@ -65,7 +63,7 @@ public class AsOf {
         above.removeAll(regions.within(code));
         return ask(columns -> {
             var wanted = new Wanted(filter, columns, LocalDate.now(clock), above::contains, since(filter, columns));
-            return blocks(columns).mapToLong(wanted::count).sum();
+            return wanted.count(columns.blocks);
         });
     }
 
@@ -81,10 +79,14 @@ public class AsOf {
             if (held != null && !held.get(id)) {
                 return false;
             }
+            var wanted = wanted(filter, columns);
+            var row = columns.present(id);
+            if (filter.knownAt() == null) {
+                return row >= 0 && wanted.matches(columns.blocks.get(row / Block.ROWS), row % Block.ROWS);
+            }
             var alone = new BitSet();
             alone.set(id);
-            var wanted = wanted(filter, columns).only(alone);
-            return blocks(columns).anyMatch(block -> wanted.count(block) > 0);
+            return wanted.only(alone).count(columns.blocks) > 0;
         });
     }
 
@@ -166,9 +168,11 @@ public class AsOf {
         return ask(columns -> {
             var wanted = wanted(filter, columns);
             var best = new PriorityQueue<Long>(Comparator.naturalOrder());
+            var mask = new int[Block.ROWS];
             for (var block : columns.blocks) {
+                wanted.fill(block, mask);
                 for (var row = 0; row < block.size; row++) {
-                    if (wanted.matches(block, row)) {
+                    if (mask[row] != 0) {
                         offer(best, order(block, row), offset + limit);
                     }
                 }
@@ -204,10 +208,6 @@ public class AsOf {
     private static long order(Block block, int row) {
         var filed = block.filed[row] == Block.NEVER ? Integer.MIN_VALUE : block.filed[row];
         return ((long) filed << 32) | block.id[row];
-    }
-
-    private static java.util.stream.Stream<Block> blocks(Columns columns) {
-        return Arrays.stream(columns.blocks.toArray(Block[]::new)).parallel();
     }
 
     private Wanted wanted(Filter filter, Columns columns) {

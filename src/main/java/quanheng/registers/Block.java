@@ -37,8 +37,10 @@ final class Block {
     /// Where the classes of a row after its main one begin; those of a row end where the next begin.
     int[] classesAt = new int[ROWS + 1];
     int[] classes = new int[ROWS / 4];
-    /// Whether some row was in force more than once.
-    boolean irregular;
+    /// Rows that were in force more than once.
+    int[] irregular = new int[16];
+
+    int irregulars;
     /// Whether some row is no longer known.
     boolean superseded;
 
@@ -76,6 +78,13 @@ final class Block {
         }
         classes[at] = symbol;
         classesAt[size + 1] = at + 1;
+    }
+
+    void addIrregular(int row) {
+        if (irregulars == irregular.length) {
+            irregular = Arrays.copyOf(irregular, 2 * irregulars);
+        }
+        irregular[irregulars++] = row;
     }
 
     void begin() {

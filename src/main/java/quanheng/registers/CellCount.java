@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Counts rights in the cells of some axes.
 final class CellCount {
@@ -41,13 +40,16 @@ final class CellCount {
 
     /// One array of all cells for each core, added up in the end.
     private Map<Long, Long> dense(int[] sizes, int product) {
-        var cores = Math.clamp(columns.blocks.size(), 1, Runtime.getRuntime().availableProcessors());
-        var parts = IntStream.range(0, cores)
-                .parallel()
-                .mapToObj(core -> {
+        var parts = Cores.over(columns.blocks, some -> {
                     var part = new int[product];
-                    for (var at = core; at < columns.blocks.size(); at += cores) {
-                        count(columns.blocks.get(at), sizes, part);
+                    var mask = new int[Block.ROWS];
+                    var numbers = new int[Block.ROWS];
+                    for (var block : some) {
+                        wanted.fill(block, mask);
+                        number(block, sizes, numbers);
+                        for (var row = 0; row < block.size; row++) {
+                            part[numbers[row]] += mask[row];
+                        }
                     }
                     return part;
                 })
@@ -65,38 +67,33 @@ final class CellCount {
         return sums;
     }
 
-    /// Axis by axis, so that each pass reads one column from end to end.
-    private void count(Block block, int[] sizes, int[] cells) {
-        var numbers = new int[block.size];
+    /// The cell of every row, axis by axis, so that each pass reads one column from end to end.
+    private void number(Block block, int[] sizes, int[] numbers) {
+        Arrays.fill(numbers, 0, block.size, 0);
         for (var place = 0; place < sizes.length; place++) {
             add(axes.get(place), sizes[place], block, numbers);
-        }
-        for (var row = 0; row < block.size; row++) {
-            if (wanted.matches(block, row)) {
-                cells[numbers[row]]++;
-            }
         }
     }
 
     private void add(Axis axis, int size, Block block, int[] numbers) {
         switch (axis) {
             case CATEGORY -> {
-                for (var row = 0; row < numbers.length; row++) {
+                for (var row = 0; row < block.size; row++) {
                     numbers[row] = numbers[row] * size + block.category[row];
                 }
             }
             case REGION -> {
-                for (var row = 0; row < numbers.length; row++) {
+                for (var row = 0; row < block.size; row++) {
                     numbers[row] = numbers[row] * size + block.region[row];
                 }
             }
             case CLASS -> {
-                for (var row = 0; row < numbers.length; row++) {
+                for (var row = 0; row < block.size; row++) {
                     numbers[row] = numbers[row] * size + classOf[block.symbol[row]];
                 }
             }
             case FILING_YEAR, STATE -> {
-                for (var row = 0; row < numbers.length; row++) {
+                for (var row = 0; row < block.size; row++) {
                     numbers[row] = numbers[row] * size + value(axis, block, row);
                 }
             }

@@ -163,7 +163,9 @@ final class Columns {
         }
         block.from[row] = from;
         block.to[row] = spans > 1 ? Integer.MIN_VALUE : to;
-        block.irregular |= spans > 1;
+        if (spans > 1) {
+            block.addIrregular(row);
+        }
     }
 
     /// A day as the columns count it.

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// Counts rights month by month and place by place in one pass over the columns.
 final class MonthCount {
@@ -53,15 +52,10 @@ final class MonthCount {
     }
 
     private Map<String, long[]> count(List<Block> blocks, Pass pass) {
-        var cores = Math.clamp(blocks.size(), 1, Runtime.getRuntime().availableProcessors());
         var width = ends.length + 1;
-        var parts = IntStream.range(0, cores)
-                .parallel()
-                .mapToObj(core -> {
+        var parts = Cores.over(blocks, some -> {
                     var steps = new int[places.size() * width];
-                    for (var at = core; at < blocks.size(); at += cores) {
-                        pass.over(blocks.get(at), steps);
-                    }
+                    some.forEach(block -> pass.over(block, steps));
                     return steps;
                 })
                 .toList();

@@ -2,6 +2,7 @@ package quanheng.registers;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import quanheng.rights.State;
@@ -56,14 +57,97 @@ final class Wanted {
         return day;
     }
 
-    int count(Block block) {
-        var count = 0;
-        for (var row = 0; row < block.size; row++) {
-            if (matches(block, row)) {
-                count++;
+    /// How many rows match.
+    long count(List<Block> blocks) {
+        return Cores.over(blocks, some -> {
+                    var mask = new int[Block.ROWS];
+                    var count = 0L;
+                    for (var block : some) {
+                        fill(block, mask);
+                        for (var row = 0; row < block.size; row++) {
+                            count += mask[row];
+                        }
+                    }
+                    return count;
+                })
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /// Sets 1 where a row matches and 0 elsewhere, column by column, so that each pass is a plain loop over one array.
+    void fill(Block block, int[] mask) {
+        inState(block, mask);
+        var size = block.size;
+        if (since != null) {
+            var first = since[block.place];
+            for (var row = 0; row < size; row++) {
+                mask[row] = first[row] <= day ? mask[row] : 0;
             }
         }
-        return count;
+        if (categories != null) {
+            keep(categories, block.category, size, mask);
+        }
+        if (places != null) {
+            for (var row = 0; row < size; row++) {
+                mask[row] = places[block.region[row]] ? mask[row] : 0;
+            }
+        }
+        if (symbols != null) {
+            for (var row = 0; row < size; row++) {
+                mask[row] = symbols[block.symbol[row]] ? mask[row] : 0;
+            }
+        }
+        within(block.filed, filedFrom, filedTo, size, mask);
+        within(block.granted, grantedFrom, grantedTo, size, mask);
+        known(block, mask);
+        if (ids != null) {
+            for (var row = 0; row < size; row++) {
+                mask[row] = ids.get(block.id[row]) ? mask[row] : 0;
+            }
+        }
+    }
+
+    private void inState(Block block, int[] mask) {
+        if (states != IN_FORCE || day < 0) {
+            for (var row = 0; row < block.size; row++) {
+                mask[row] = isInState(block, row) ? 1 : 0;
+            }
+            return;
+        }
+        var from = block.from;
+        var to = block.to;
+        for (var row = 0; row < block.size; row++) {
+            // the sign bits of both differences: from <= day, and day < to
+            mask[row] = ((from[row] - day - 1) & (day - to[row])) >>> 31;
+        }
+        for (var at = 0; at < block.irregulars; at++) {
+            var row = block.irregular[at];
+            mask[row] = isInState(block, row) ? 1 : 0;
+        }
+    }
+
+    private static void keep(boolean[] wanted, byte[] column, int size, int[] mask) {
+        for (var row = 0; row < size; row++) {
+            mask[row] = wanted[column[row]] ? mask[row] : 0;
+        }
+    }
+
+    private static void within(int[] days, int first, int last, int size, int[] mask) {
+        if (first == Integer.MIN_VALUE && last == Block.NEVER) {
+            return;
+        }
+        for (var row = 0; row < size; row++) {
+            mask[row] = days[row] >= first && days[row] <= last ? mask[row] : 0;
+        }
+    }
+
+    private void known(Block block, int[] mask) {
+        if (known == null && !block.superseded) {
+            return;
+        }
+        for (var row = 0; row < block.size; row++) {
+            mask[row] = isKnown(block, row) ? mask[row] : 0;
+        }
     }
 
     boolean matches(Block block, int row) {
