@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             LedgerCommand.class,
             RegisterCommand.class,
             SearchCommand.class,
+            IndicatorCommand.class,
             ReferenceCommand.class,
             AccountCommand.class
         },

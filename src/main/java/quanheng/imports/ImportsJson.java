@@ -16,11 +16,11 @@ public class ImportsJson {
     private static final int ROWS = 1_000_000;
 
     private final Imports imports;
-    private final Figures figures;
+    private final MovedFigures figures;
     private final MessageSource messages;
     private final JsonMapper json;
 
-    ImportsJson(Imports imports, Figures figures, MessageSource messages, JsonMapper json) {
+    ImportsJson(Imports imports, MovedFigures figures, MessageSource messages, JsonMapper json) {
         this.imports = imports;
         this.figures = figures;
         this.messages = messages;

@@ -40,6 +40,27 @@ public interface Measure {
     /// The records counted, in a lasting order.
     List<CountedRecord> records(Selection selection, int offset, int limit);
 
+    /// Keys of all records counted, sorted: to compare two counts record by record.
+    default List<String> keys(Selection selection) {
+        return records(selection, 0, Integer.MAX_VALUE).stream()
+                .map(CountedRecord::number)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// Records by key, as far as they can still be named.
+    default List<CountedRecord> named(List<String> keys, Selection selection) {
+        return records(selection, 0, Integer.MAX_VALUE).stream()
+                .filter(record -> keys.contains(record.number()))
+                .toList();
+    }
+
+    /// What last changed a record, such as an import.
+    default Phrase cause(String key) {
+        return Phrase.of("indicators.cause.later-knowledge");
+    }
+
     /// Why one record is counted or not; empty where there is no such record.
     ///
     /// @param record its number in any spelling

@@ -106,16 +106,39 @@ abstract class RightMeasure implements Measure {
 
     @Override
     public List<CountedRecord> records(Selection selection, int offset, int limit) {
-        var ids = rights.list(filter(selection), offset, Math.min(limit, EXPORTED));
+        return named(rights.list(filter(selection), offset, Math.min(limit, EXPORTED)), selection, null);
+    }
+
+    @Override
+    public List<String> keys(Selection selection) {
+        return Arrays.stream(rights.ids(filter(selection)))
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+
+    @Override
+    public List<CountedRecord> named(List<String> keys, Selection selection) {
+        return named(keys.stream().map(Integer::valueOf).toList(), selection, null);
+    }
+
+    private List<CountedRecord> named(List<Integer> ids, Selection selection, @Nullable BigDecimal amount) {
         return registers.all(ids).stream()
                 .map(right -> new CountedRecord(
                         right.particulars().number(),
                         right.particulars().title(),
                         right.particulars().regionCode(),
                         day(right, selection),
-                        null,
+                        amount,
                         path(right, selection)))
                 .toList();
+    }
+
+    @Override
+    public Phrase cause(String key) {
+        return registers.all(List.of(Integer.valueOf(key))).stream()
+                .findFirst()
+                .map(right -> Phrase.of("indicators.cause.batch", Integer.toString(right.batch())))
+                .orElse(Phrase.of("indicators.cause.withdrawn"));
     }
 
     /// The day a right is counted for; null for a stock.

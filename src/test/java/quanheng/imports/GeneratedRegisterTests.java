@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import quanheng.EmptyOfficeTest;
+import quanheng.indicators.Definitions;
+import quanheng.indicators.Indicators;
+import quanheng.indicators.Indicators.Ask;
+import quanheng.indicators.RecountedBySql;
 import quanheng.registers.AsOf;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A made register with dirt and duplicates, whose maker says what a right import comes to.
 @EmptyOfficeTest
@@ -30,6 +36,12 @@ class GeneratedRegisterTests {
     AsOf rights;
 
     @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Definitions definitions;
+
+    @Autowired
     JdbcClient database;
 
     @TempDir
@@ -40,6 +52,7 @@ class GeneratedRegisterTests {
         make();
         var patents = run("patents.csv");
         var marks = run("trademarks.csv");
+        var between = Instant.now();
         run("patent_events.csv");
 
         assertThat(refused(patents)).isEqualTo(dirty("patents.csv", "reject"));
@@ -49,6 +62,36 @@ class GeneratedRegisterTests {
         assertThat(marks.totals().unchanged())
                 .isEqualTo(dirty("trademarks.csv", "dup").size());
         assertThat(new GeneratedTruth(rights, database, folder).differences()).isEmpty();
+        recounted(between);
+    }
+
+    /// Indicators on three days as known before and after the events were told.
+    private void recounted(Instant between) throws IOException {
+        var sql = new RecountedBySql(indicators, definitions, database);
+        for (var day : List.of(LocalDate.of(2016, 6, 30), LocalDate.of(2021, 3, 10), TOLD_UNTIL)) {
+            sql.agree(day, between);
+            sql.agree(day, Instant.now());
+        }
+        var told = JsonMapper.shared()
+                .readTree(Files.readString(folder.resolve("truth.json")))
+                .get("指标");
+        assertThat(sql.agree(TOLD_UNTIL, Instant.now()))
+                .containsExactly(
+                        told.get("有效/发明").asLong(),
+                        told.get("有效注册商标").asLong(),
+                        told.get("高价值发明").asLong(),
+                        told.get("高价值项/战新").asLong(),
+                        told.get("高价值项/海外同族").asLong(),
+                        told.get("高价值项/超十年").asLong(),
+                        told.get("高价值项/质押").asLong(),
+                        told.get("高价值项/获奖").asLong());
+        assertThat(indicators
+                        .observe("pledge-amount", new Ask("", LocalDate.of(1985, 1, 1), TOLD_UNTIL, null))
+                        .value())
+                .isEqualByComparingTo(told.get("质押万元").asString());
+        assertThat(sql.agree(LocalDate.of(2021, 3, 10), between))
+                .as("a pledge told without a day counts on every day, one with a day from then on")
+                .isNotEqualTo(sql.agree(LocalDate.of(2021, 3, 10), Instant.now()));
     }
 
     private Batch run(String name) throws IOException {

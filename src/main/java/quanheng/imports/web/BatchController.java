@@ -18,9 +18,9 @@ import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.imports.Batch;
-import quanheng.imports.Figures;
 import quanheng.imports.Imports;
 import quanheng.imports.Mode;
+import quanheng.imports.MovedFigures;
 import quanheng.shell.NotFoundException;
 
 /// An import: how far it is, what it came to, and how to stop it, take it up again or take it back.
@@ -30,11 +30,11 @@ class BatchController {
     private static final int FIRST_ROWS = 50;
 
     private final Imports imports;
-    private final Figures figures;
+    private final MovedFigures figures;
     private final RefusedRows refusedRows;
     private final Clock clock;
 
-    BatchController(Imports imports, Figures figures, RefusedRows refusedRows, Clock clock) {
+    BatchController(Imports imports, MovedFigures figures, RefusedRows refusedRows, Clock clock) {
         this.imports = imports;
         this.figures = figures;
         this.refusedRows = refusedRows;
@@ -59,7 +59,7 @@ class BatchController {
         return "imports/batch";
     }
 
-    /// Figures that are others after the import than before it, each with both.
+    /// MovedFigures that are others after the import than before it, each with both.
     private Map<String, long[]> moved(Batch batch) {
         var finished = batch.finishedAt();
         var before = figures.inForce(batch.startedAt());

@@ -16,14 +16,14 @@ import quanheng.rights.State;
 
 /// The figures an import moves: rights in force today, by category.
 @Component
-public class Figures {
+public class MovedFigures {
     private static final Set<State> IN_FORCE = Arrays.stream(State.values())
             .filter(State::isInForce)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
 
     private final AsOf rights;
 
-    Figures(AsOf rights) {
+    MovedFigures(AsOf rights) {
         this.rights = rights;
     }
 
