@@ -1,6 +1,7 @@
 package quanheng.indicators;
 
 import java.util.List;
+import quanheng.pace.Reason;
 
 /// A part of an explanation: a message and what it names.
 ///
@@ -9,5 +10,14 @@ import java.util.List;
 public record Phrase(String key, List<Object> arguments) {
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
+    }
+
+    /// A step of a reckoning as a phrase.
+    public static Phrase of(Reason reason) {
+        return new Phrase(
+                reason.key(),
+                reason.arguments().stream()
+                        .map(argument -> argument instanceof Reason part ? of(part) : argument)
+                        .toList());
     }
 }

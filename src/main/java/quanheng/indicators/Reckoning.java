@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import quanheng.pace.Growth;
 
 /// Reckons formulas from measures.
 final class Reckoning {
@@ -111,7 +112,17 @@ final class Reckoning {
             notes.add(Phrase.of("indicators.note.grew-from-nothing"));
             return new Result(null, null, null, 0, notes);
         }
-        return new Result(Growth.percent(values, growth.method()), null, null, records, notes);
+        var grown = grown(values, growth.method());
+        notes.add(Phrase.of(grown.reasons().getFirst()));
+        return new Result(grown.percent(), null, null, records, notes);
+    }
+
+    private static Growth grown(List<BigDecimal> values, Formula.Method method) {
+        return switch (method) {
+            case ARITHMETIC -> Growth.arithmetic(values);
+            case COMPOUND -> Growth.compound(values);
+            case LOWEST -> Growth.lowest(values);
+        };
     }
 
     private static LocalDate yearEnd(int year) {
