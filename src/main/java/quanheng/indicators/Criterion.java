@@ -29,6 +29,7 @@ public sealed interface Criterion {
         }
     }
 
+    /// One thing, with what it asks for.
     static Criterion is(String name, String... values) {
         return new Is(name, List.of(values));
     }

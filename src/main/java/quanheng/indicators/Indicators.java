@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import quanheng.reference.Kind;
 import quanheng.registers.AsOf;
 
 /// Observes indicators: as of any day, as known at any moment, by any version of their definition.
@@ -125,6 +126,16 @@ public class Indicators {
         return selection(definition, ask)
                 .map(picked -> measure(picked.measure()).records(picked.selection(), offset, limit))
                 .orElse(List.of());
+    }
+
+    /// Rights counted by the codes of a table, such as fields of technology: by code how many surely belong there by
+    /// their main classes. One may belong to several; nothing where it does not count rights.
+    public Map<String, Long> byTable(Definition definition, Ask ask, Kind table) {
+        return selection(definition, ask)
+                .map(picked -> measure(picked.measure()) instanceof RightMeasure of
+                        ? of.byTable(picked.selection(), table)
+                        : Map.<String, Long>of())
+                .orElse(Map.of());
     }
 
     /// Why a record is counted or not; empty where there is no such record.

@@ -3,6 +3,7 @@ package quanheng.indicators;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import quanheng.reference.Edition;
 import quanheng.reference.Kind;
 import quanheng.reference.Reference;
+import quanheng.registers.AsOf;
 import quanheng.registers.Filter;
 import quanheng.registers.Trait;
 import quanheng.rights.Category;
@@ -38,10 +40,12 @@ final class RightCriteria {
             .filter(State::isInForce)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
 
+    private final AsOf rights;
     private final Reference reference;
     private final Selection selection;
 
-    RightCriteria(Reference reference, Selection selection) {
+    RightCriteria(AsOf rights, Reference reference, Selection selection) {
+        this.rights = rights;
         this.reference = reference;
         this.selection = selection;
     }
@@ -136,10 +140,17 @@ final class RightCriteria {
                         .orElseThrow(() -> new IllegalArgumentException("no " + value))
                 : reference
                         .inForce(Kind.STRATEGIC_INDUSTRIES, selection.span().to())
-                        .or(() -> reference.editions().stream()
-                                .filter(each -> each.kind() == Kind.STRATEGIC_INDUSTRIES)
-                                .findFirst())
+                        .filter(each -> rights.tellsStrategic(each.id()))
+                        .or(this::any)
                         .orElse(null);
+    }
+
+    /// Before the first edition with rules that one is better than none; the note names it.
+    private Optional<Edition> any() {
+        return reference.editions().stream()
+                .filter(each -> each.kind() == Kind.STRATEGIC_INDUSTRIES)
+                .filter(each -> rights.tellsStrategic(each.id()))
+                .findFirst();
     }
 
     private static String only(Criterion.Is is) {

@@ -167,7 +167,7 @@ class RightEvents implements Measure {
     }
 
     private List<Occurrence> occurrences(Selection selection) {
-        var criteria = new RightCriteria(reference, selection);
+        var criteria = new RightCriteria(rights, reference, selection);
         var span = selection.span();
         return rights.occurrences(criteria.filter(), criteria.events(), span.from(), span.to());
     }

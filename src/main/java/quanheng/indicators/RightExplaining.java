@@ -28,7 +28,7 @@ final class RightExplaining {
     RightExplaining(AsOf rights, Registers registers, Reference reference, Selection selection, RightMeasure measure) {
         this.rights = rights;
         this.registers = registers;
-        this.criteria = new RightCriteria(reference, selection);
+        this.criteria = new RightCriteria(rights, reference, selection);
         this.selection = selection;
         this.measure = measure;
         this.day = selection.span().to();

@@ -34,7 +34,7 @@ class RightFilings extends RightMeasure {
     @Override
     Filter filter(Selection selection) {
         var span = selection.span();
-        return new RightCriteria(reference, selection).filter().filed(span.from(), span.to());
+        return new RightCriteria(rights, reference, selection).filter().filed(span.from(), span.to());
     }
 
     @Override

@@ -34,7 +34,7 @@ class RightGrants extends RightMeasure {
     @Override
     Filter filter(Selection selection) {
         var span = selection.span();
-        return new RightCriteria(reference, selection).filter().granted(span.from(), span.to());
+        return new RightCriteria(rights, reference, selection).filter().granted(span.from(), span.to());
     }
 
     @Override

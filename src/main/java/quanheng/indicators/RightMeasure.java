@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import quanheng.reference.Answer;
+import quanheng.reference.Kind;
 import quanheng.reference.Reference;
 import quanheng.registers.AsOf;
 import quanheng.registers.Axis;
@@ -78,7 +81,7 @@ abstract class RightMeasure implements Measure {
                 .ifPresent(criterion -> {
                     var is = (Criterion.Is) criterion;
                     var value = is.values().isEmpty() ? "" : is.values().getFirst();
-                    var edition = new RightCriteria(reference, selection).edition(value);
+                    var edition = new RightCriteria(rights, reference, selection).edition(value);
                     notes.add(
                             edition == null
                                     ? Phrase.of("indicators.note.no-concordance")
@@ -94,10 +97,23 @@ abstract class RightMeasure implements Measure {
         return counts;
     }
 
+    /// How many surely belong to each code of a table, by their main classes; one may belong to several.
+    Map<String, Long> byTable(Selection selection, Kind table) {
+        var attribution = reference.attribution(selection.span().to());
+        var counts = new TreeMap<String, Long>();
+        rights.byMainClass(filter(selection))
+                .forEach((symbol, count) -> attribution.answers(table, symbol).stream()
+                        .filter(Answer::isSure)
+                        .map(Answer::code)
+                        .distinct()
+                        .forEach(code -> counts.merge(code, count, Long::sum)));
+        return counts;
+    }
+
     @Override
     public Map<String, BigDecimal[]> byMonth(String quantity, Selection selection, YearMonth from, YearMonth to) {
         var counts = new HashMap<String, BigDecimal[]>();
-        months(new RightCriteria(reference, selection.over(Span.on(to.atEndOfMonth()))).filter(), from, to)
+        months(new RightCriteria(rights, reference, selection.over(Span.on(to.atEndOfMonth()))).filter(), from, to)
                 .forEach((place, months) -> counts.put(
                         place,
                         Arrays.stream(months).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new)));

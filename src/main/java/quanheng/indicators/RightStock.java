@@ -30,7 +30,7 @@ class RightStock extends RightMeasure {
 
     @Override
     Filter filter(Selection selection) {
-        return new RightCriteria(reference, selection).filter();
+        return new RightCriteria(rights, reference, selection).filter();
     }
 
     @Override

@@ -90,15 +90,17 @@ public class AsOf {
         });
     }
 
-    /// Rights by their whole main class; those without one are left out.
-    Map<String, Long> byMainClass() {
+    /// Rights that match by their whole main class; those without one are left out.
+    public Map<String, Long> byMainClass(Filter filter) {
         return ask(columns -> {
-            var wanted = wanted(Filter.ALL, columns);
+            var wanted = wanted(filter, columns);
             var counts = new long[columns.symbols.size()];
+            var mask = new int[Block.ROWS];
             for (var block : columns.blocks) {
-                IntStream.range(0, block.size)
-                        .filter(row -> wanted.matches(block, row))
-                        .forEach(row -> counts[block.symbol[row]]++);
+                wanted.fill(block, mask);
+                for (var row = 0; row < block.size; row++) {
+                    counts[block.symbol[row]] += mask[row];
+                }
             }
             var byClass = new HashMap<String, Long>();
             for (var number = 0; number < counts.length; number++) {
@@ -153,6 +155,11 @@ public class AsOf {
         return day == Facts.NEVER
                 ? Optional.empty()
                 : Optional.of(day == Facts.ALWAYS ? LocalDate.MIN : LocalDate.ofEpochDay(day));
+    }
+
+    /// Whether an edition of the concordance can tell which classes belong to a strategic emerging industry.
+    public boolean tellsStrategic(int edition) {
+        return classes.hasRules(edition);
     }
 
     /// The moment of the last writing: what a count of now is known as of.

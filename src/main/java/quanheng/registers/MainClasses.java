@@ -15,6 +15,6 @@ class MainClasses implements ClassCounts {
 
     @Override
     public Map<String, Long> byMainClass() {
-        return asOf.byMainClass();
+        return asOf.byMainClass(Filter.ALL);
     }
 }

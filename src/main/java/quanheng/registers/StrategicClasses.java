@@ -20,9 +20,18 @@ class StrategicClasses implements Facts.StrategicClasses {
 
     @Override
     public Predicate<String> of(int edition) {
-        var concordance = concordances.computeIfAbsent(
-                edition, id -> reference.concordance(reference.edition(id).orElseThrow()));
+        var concordance = concordance(edition);
         return symbol ->
                 !symbol.isEmpty() && concordance.answers(symbol).stream().anyMatch(Answer::isSure);
+    }
+
+    /// Whether an edition has any rule; the starting set only has names.
+    boolean hasRules(int edition) {
+        return !concordance(edition).rules().isEmpty();
+    }
+
+    private Concordance concordance(int edition) {
+        return concordances.computeIfAbsent(
+                edition, id -> reference.concordance(reference.edition(id).orElseThrow()));
     }
 }

@@ -167,7 +167,7 @@ class DepositPagesTests {
         var spaced = String.join(" ", digest.toUpperCase(java.util.Locale.ROOT).split("(?<=\\G..)"));
 
         keep("owner", deposit.organization().toString(), "again", spaced)
-                .andExpect(redirectedUrl("/deposits/" + deposit.number() + "?already"));
+                .andExpect(redirectedUrl("/deposits/" + deposit.number() + "?already=true"));
     }
 
     @ParameterizedTest

@@ -30,7 +30,9 @@ class DepositsJourney {
             choose(visit);
             visit.page().click("main form[method=post] .button");
             visit.page().waitForURL(Pattern.compile(".*/deposits/[0-9]+.*"));
-            assertThat(visit.page().locator("main").innerText()).contains(DIGEST, "釉料配方");
+            assertThat(visit.page().locator("main").innerText())
+                    .contains(DIGEST, "釉料配方")
+                    .doesNotContain("此前");
             wrong.addAll(new Looking("deposits").at(visit, "certificate"));
             visit.open("/deposits");
             wrong.addAll(new Looking("deposits").at(visit, "list"));

@@ -114,7 +114,7 @@ class DepositController {
         return switch (deposits.keep(form.wish(), viewer)) {
             case Outcome.Kept(var deposit) -> new ModelAndView("redirect:/deposits/" + deposit.number());
             case Outcome.AlreadyKept(var deposit) ->
-                new ModelAndView("redirect:/deposits/" + deposit.number() + "?already");
+                new ModelAndView("redirect:/deposits/" + deposit.number() + "?already=true");
             case Outcome.Wrong(var faults) -> form(form, faults, viewer);
         };
     }
