@@ -1,4 +1,4 @@
-/// Counts for targets (指标): which measure a promise is bound to, and what the registers show for it.
+/// Indicators (指标): what is counted, by which definition, as of any day, as known at any moment.
 @ApplicationModule(
         displayName = "PromiseCounts",
         allowedDependencies = {

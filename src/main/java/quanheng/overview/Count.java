@@ -1,32 +1,28 @@
 package quanheng.overview;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import quanheng.indicators.Phrase;
+import org.jspecify.annotations.Nullable;
+import quanheng.reading.Period;
+import quanheng.targets.Reached;
 
-/// What the registers show for a promise on a day.
+/// What was counted for a promise on a day, as the rule of states looks at it.
 ///
-/// @param value   in `unit`
-/// @param low     what is to be reached, in the same unit; the lower end of a range
-/// @param high    the upper end of a range, else equal to `low`
-/// @param unit    as counted, such as `件`
-/// @param on      the day it was counted for
-/// @param label   exactly what was counted, what was not, and what is unknown
-/// @param address of the page with the records
+/// @param value in `unit`; null where there is no data
+/// @param low   what is to be reached, in the same unit; the lower end of a range
+/// @param high  the upper end of a range, else equal to `low`
+/// @param unit  as shown, such as `件`
+/// @param pace  the days over which it adds up; null where it does not
 public record Count(
-        BigDecimal value,
+        @Nullable BigDecimal value,
         BigDecimal low,
         BigDecimal high,
         String unit,
-        LocalDate on,
-        List<Phrase> label,
-        String address) {
-    public Count {
-        label = List.copyOf(label);
+        @Nullable Period pace) {
+    Count(Reached reached) {
+        this(reached.value(), reached.low(), reached.high(), reached.unit(), reached.pace());
     }
 
-    String words() {
-        return value.stripTrailingZeros().toPlainString() + " " + unit;
+    static String words(BigDecimal value, String unit) {
+        return Texts.plain(value) + " " + unit;
     }
 }

@@ -6,29 +6,27 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.plans.Plans;
+import quanheng.plans.Promise;
+import quanheng.targets.Judging;
+import quanheng.targets.Targets;
 
 /// The ledger (台账): every promise in force with its owners, its last day and where it stands.
 @Component
 public class Ledger {
     private final Plans plans;
-    private final Counts counts;
+    private final Targets targets;
+    private final Judging judging;
 
-    Ledger(Plans plans, Counts counts) {
+    Ledger(Plans plans, Targets targets, Judging judging) {
         this.plans = plans;
-        this.counts = counts;
+        this.targets = targets;
+        this.judging = judging;
     }
 
     /// The promises in force as they stand on a day, plan by plan in the order of their texts.
     @Transactional(readOnly = true)
     public List<LedgerRow> rows(LocalDate asOf) {
-        var promises = plans.promises(asOf);
-        var counted = counts.of(promises, asOf);
-        return promises.stream()
-                .map(promise -> {
-                    var count = counted.get(promise.id());
-                    return new LedgerRow(promise, count, StateRule.standing(promise, count, asOf));
-                })
-                .toList();
+        return rows(plans.promises(asOf), asOf);
     }
 
     /// One promise as it stands on a day.
@@ -36,8 +34,20 @@ public class Ledger {
     /// @throws java.util.NoSuchElementException where no plan in force holds it
     @Transactional(readOnly = true)
     public LedgerRow row(UUID promiseId, LocalDate asOf) {
-        var promise = plans.promise(promiseId);
-        var count = counts.of(List.of(promise), asOf).get(promiseId);
-        return new LedgerRow(promise, count, StateRule.standing(promise, count, asOf));
+        return rows(List.of(plans.promise(promiseId)), asOf).getFirst();
+    }
+
+    private List<LedgerRow> rows(List<Promise> promises, LocalDate asOf) {
+        var reached = targets.observe(promises, asOf);
+        var judged = judging.judgements(promises.stream().map(Promise::id).toList());
+        return promises.stream()
+                .map(promise -> {
+                    var found = reached.get(promise.id());
+                    var judgement = judged.get(promise.id());
+                    var count = found == null ? null : new Count(found);
+                    return new LedgerRow(
+                            promise, found, judgement, StateRule.standing(promise, count, judgement, asOf));
+                })
+                .toList();
     }
 }

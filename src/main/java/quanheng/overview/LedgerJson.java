@@ -12,6 +12,7 @@ import quanheng.plans.Owner;
 import quanheng.plans.Promise;
 import quanheng.reading.Span;
 import quanheng.reading.Target;
+import quanheng.targets.Reached;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The ledger for programs and for the command line.
@@ -124,7 +125,7 @@ public class LedgerJson {
                         .map(owner -> new Answerable(owner.name(), owner.lead()))
                         .toList(),
                 goal(promise),
-                row.count() == null ? null : value(row.count()),
+                value(row.reached()),
                 promise.deadline(),
                 promise.phase() == null ? null : promise.phase().name(),
                 row.state().word(),
@@ -145,8 +146,14 @@ public class LedgerJson {
         return new Goal(target.comparison().sign(), value, quantity.unit());
     }
 
-    private Value value(Count count) {
-        return new Value(
-                count.value(), count.unit(), count.on(), texts.sentence(Locale.SIMPLIFIED_CHINESE, count.label()));
+    private @Nullable Value value(@Nullable Reached reached) {
+        var value = reached == null ? null : reached.value();
+        return reached == null || value == null
+                ? null
+                : new Value(
+                        value,
+                        reached.unit(),
+                        reached.observation().span().to(),
+                        texts.label(Locale.SIMPLIFIED_CHINESE, reached));
     }
 }

@@ -1,6 +1,7 @@
 package quanheng.overview;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,20 +10,25 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.indicators.Phrase;
 import quanheng.indicators.Phrases;
+import quanheng.parties.Region;
+import quanheng.parties.Regions;
 import quanheng.plans.PromiseKind;
 import quanheng.reading.Comparison;
 import quanheng.reading.Quantity;
 import quanheng.reading.Target;
+import quanheng.targets.Reached;
 
 /// The words of the ledger in a reader's language.
 @Component
 public class Texts {
     private final MessageSource messages;
     private final Phrases phrases;
+    private final Regions regions;
 
-    Texts(MessageSource messages, Phrases phrases) {
+    Texts(MessageSource messages, Phrases phrases, Regions regions) {
         this.messages = messages;
         this.phrases = phrases;
+        this.regions = regions;
     }
 
     /// A message of this module, such as `kind.target`.
@@ -68,6 +74,33 @@ public class Texts {
     /// Phrases as a sentence.
     public String sentence(Locale locale, List<Phrase> parts) {
         return phrases.words(parts, locale);
+    }
+
+    /// Exactly what was counted for a promise: what, where, over which days, by which version, and what was left out.
+    public String label(Locale locale, Reached reached) {
+        var observation = reached.observation();
+        var definition = observation.definition();
+        var span = observation.span();
+        var days = span.from() == null
+                ? text(locale, "label.on", span.to().toString())
+                : text(locale, "label.days", span.from().toString(), span.to().toString());
+        var told = text(
+                locale,
+                "label",
+                definition.name(locale),
+                Integer.toString(definition.version()),
+                place(locale, observation.region(), span.to()),
+                days);
+        return observation.notes().isEmpty()
+                ? told
+                : told + text(locale, "label.note", phrases.words(observation.notes(), locale));
+    }
+
+    /// A region's name on a day; words for anywhere where there is none.
+    public String place(Locale locale, String region, LocalDate on) {
+        return region.isEmpty()
+                ? text(locale, "label.anywhere")
+                : regions.find(region, on).map(Region::name).orElse(region);
     }
 
     private static String number(Quantity quantity) {

@@ -10,7 +10,8 @@
             "registers",
             "rights",
             "sheets",
-            "shell"
+            "shell",
+            "targets"
         })
 @NullMarked
 package quanheng.overview;

@@ -8,14 +8,13 @@ import quanheng.imports.Batch;
 import quanheng.imports.Imports;
 import quanheng.imports.Mode;
 import quanheng.imports.Order;
-import quanheng.indicators.PromiseCounts;
-import quanheng.indicators.Proposal;
-import quanheng.indicators.Question;
 import quanheng.plans.Intake;
 import quanheng.plans.Plans;
-import quanheng.plans.Promise;
 import quanheng.plans.UploadedPlan;
 import quanheng.reading.TargetKind;
+import quanheng.targets.Proposals;
+import quanheng.targets.Proposed;
+import quanheng.targets.Targets;
 
 /// Does in the sample office what its people would do: brings the plan into force and fills the register.
 @Component
@@ -25,13 +24,15 @@ class SampleWork {
 
     private final Plans plans;
     private final Imports imports;
-    private final PromiseCounts indicators;
+    private final Targets targets;
+    private final Proposals proposals;
     private final Clock clock;
 
-    SampleWork(Plans plans, Imports imports, PromiseCounts indicators, Clock clock) {
+    SampleWork(Plans plans, Imports imports, Targets targets, Proposals proposals, Clock clock) {
         this.plans = plans;
         this.imports = imports;
-        this.indicators = indicators;
+        this.targets = targets;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -67,15 +68,9 @@ class SampleWork {
             var target = promise.target();
             if (target != null
                     && target.kind() == TargetKind.CUMULATIVE
-                    && indicators.propose(question(promise)) instanceof Proposal.Proposed proposed) {
-                indicators.bind(promise.id(), proposed.measure(), DATA_CLERK);
+                    && proposals.propose(promise) instanceof Proposed.Fitting fitting) {
+                targets.bind(promise.id(), fitting.proposals().getFirst().terms(), DATA_CLERK);
             }
         }
-    }
-
-    private static Question question(Promise promise) {
-        var period = promise.period();
-        return new Question(
-                promise.title(), promise.regionCode(), period == null ? null : period.startsOn(), promise.deadline());
     }
 }

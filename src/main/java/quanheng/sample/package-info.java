@@ -6,11 +6,11 @@
             "evidence",
             "formats",
             "imports",
-            "indicators",
             "parties",
             "plans",
             "reading",
-            "shell"
+            "shell",
+            "targets"
         })
 @NullMarked
 package quanheng.sample;

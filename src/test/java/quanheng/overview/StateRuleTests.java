@@ -37,8 +37,11 @@ class StateRuleTests {
             AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-02, 30,   COUNTED,           on pace
             AT_LEAST, COUNT_NEW,  2027-12-31, 2026-07-02, 12,   BEHIND,            new ones add up as well
             AT_LEAST, STOCK,      2027-12-31, 2026-07-02, 12,   COUNTED,           a stock has no even pace
-            AT_LEAST, ANNUAL,     2027-12-31, 2026-07-02, 12,   COUNTED,           a yearly number has none either
+            AT_LEAST, ANNUAL,     2027-12-31, 2026-07-02, 30,   COUNTED,           183 of 365 days of the year need 30.08 and the part of a piece is not asked for
+            AT_LEAST, ANNUAL,     2027-12-31, 2026-07-02, 29,   BEHIND,            one short of the even pace of the year
             AT_LEAST, CUMULATIVE, -,          2026-07-02, 12,   COUNTED,           without a last day there is no pace
+            AT_LEAST, CUMULATIVE, 2027-12-31, 2026-07-02, none, NO_DATA,           bound and without data is no zero
+            AT_LEAST, CUMULATIVE, 2026-06-30, 2026-07-02, none, OVERDUE,           without data when time is up
             AT_MOST,  STOCK,      2027-12-31, 2026-07-02, 60,   MET,               no more than the limit
             AT_MOST,  STOCK,      2027-12-31, 2026-07-02, 61,   COUNTED,           above the limit while there is time
             AT_MOST,  STOCK,      2026-06-30, 2026-07-02, 61,   OVERDUE,           above the limit when time is up
@@ -55,9 +58,9 @@ class StateRuleTests {
             PromiseState state,
             String because) {
         var promise = promise(PromiseKind.TARGET, target(comparison, measure), day(deadline));
-        var count = counted.equals("-") ? null : count(counted, asOf);
+        var count = counted.equals("-") ? null : count(counted, measure, deadline);
 
-        var standing = StateRule.standing(promise, count, asOf);
+        var standing = StateRule.standing(promise, count, null, asOf);
 
         assertThat(standing.state()).as(because).isEqualTo(state);
         assertThat(standing.grounds()).isNotEmpty();
@@ -75,7 +78,7 @@ class StateRuleTests {
             PromiseKind kind, String deadline, LocalDate asOf, PromiseState state, String because) {
         var target = kind == PromiseKind.QUALITATIVE ? target("RISING", "TREND") : null;
 
-        var standing = StateRule.standing(promise(kind, target, day(deadline)), null, asOf);
+        var standing = StateRule.standing(promise(kind, target, day(deadline)), null, null, asOf);
 
         assertThat(standing.state()).as(because).isEqualTo(state);
     }
@@ -98,7 +101,7 @@ class StateRuleTests {
         var promise = promise(PromiseKind.TARGET, target("AT_LEAST", "CUMULATIVE"), LocalDate.of(2027, 12, 31));
         var asOf = LocalDate.of(2025, 12, 31);
 
-        var standing = StateRule.standing(promise, count("19", asOf), asOf);
+        var standing = StateRule.standing(promise, count("19", "CUMULATIVE", "2027-12-31"), null, asOf);
 
         assertThat(standing.grounds())
                 .containsExactly(
@@ -106,9 +109,15 @@ class StateRuleTests {
                         Ground.of("pace", "2025-12-31", "20 pieces", "2025-01-01"));
     }
 
-    private static Count count(String value, LocalDate on) {
+    /// What is counted in a row of the table, over the days its kind of target adds up over.
+    private static Count count(String value, String measure, String deadline) {
         var sixty = new BigDecimal(60);
-        return new Count(new BigDecimal(value), sixty, sixty, "pieces", on, List.of(), "/registers");
+        var pace = switch (TargetKind.valueOf(measure)) {
+            case CUMULATIVE, COUNT_NEW -> deadline.equals("-") ? null : new Period(PERIOD.startsOn(), LocalDate.parse(deadline));
+            case ANNUAL -> new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+            case STOCK, RATIO, GROWTH_RATE, TREND -> null;
+        };
+        return new Count(value.equals("none") ? null : new BigDecimal(value), sixty, sixty, "pieces", pace);
     }
 
     private static @Nullable LocalDate day(String words) {

@@ -70,7 +70,7 @@ class LedgerPages {
 
     /// All promises in one sentence.
     String head(List<LedgerRow> all, LocalDate asOf, Locale locale) {
-        var counted = all.stream().filter(row -> row.count() != null).count();
+        var counted = all.stream().filter(LedgerRow::isCounted).count();
         var unwritten = all.stream()
                 .filter(row -> row.state() == PromiseState.CRITERION_MISSING)
                 .count();

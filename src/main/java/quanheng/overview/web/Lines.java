@@ -1,5 +1,7 @@
 package quanheng.overview.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import quanheng.overview.Count;
 import quanheng.overview.LedgerRow;
 import quanheng.overview.Texts;
 import quanheng.overview.web.LineView.OwnerView;
 import quanheng.overview.web.LineView.ValueView;
+import quanheng.targets.Reached;
 
 /// Turns promises into lines of a page or of a sheet.
 @Component
@@ -69,7 +71,7 @@ class Lines {
                         .map(owner -> new OwnerView(owner.organizationId(), owner.name(), owner.lead(), owner.named()))
                         .toList(),
                 texts.target(locale, promise.target()),
-                value(row.count(), locale),
+                value(row.reached(), locale),
                 promise.deadline(),
                 promise.deadlineGiven(),
                 promise.phase() == null ? "" : promise.phase().name(),
@@ -110,14 +112,22 @@ class Lines {
         return owners.stream().map(OwnerView::name).collect(Collectors.joining("\n"));
     }
 
-    private @Nullable ValueView value(@Nullable Count count, Locale locale) {
-        return count == null
+    private @Nullable ValueView value(@Nullable Reached reached, Locale locale) {
+        var value = reached == null ? null : reached.value();
+        return reached == null || value == null
                 ? null
                 : new ValueView(
-                        Texts.plain(count.value()) + " " + count.unit(),
-                        count.on(),
-                        texts.sentence(locale, count.label()),
-                        count.address());
+                        shown(value, reached.observation().definition().places()) + " " + reached.unit(),
+                        reached.observation().span().to(),
+                        texts.label(locale, reached),
+                        reached.records());
+    }
+
+    /// Rounded as the definition says where that shows more than nothing.
+    private static String shown(BigDecimal value, int places) {
+        return value.stripTrailingZeros().scale() <= 4
+                ? Texts.plain(value)
+                : Texts.plain(value.setScale(Math.max(places, 2), RoundingMode.HALF_UP));
     }
 
     static String oneLine(String words) {

@@ -37,7 +37,7 @@ class PromiseController {
             Locale locale,
             Model model) {
         var day = Selection.day(asOf, LocalDate.now(clock));
-        model.addAttribute("promise", promises.view(ledger.row(id, day), viewer, locale));
+        model.addAttribute("promise", promises.view(ledger.row(id, day), viewer, day, locale));
         model.addAttribute("asOf", day);
         return "overview/promise";
     }

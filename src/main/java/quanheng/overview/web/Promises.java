@@ -2,6 +2,7 @@ package quanheng.overview.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +27,20 @@ class Promises {
     private final Lines lines;
     private final Texts texts;
     private final Bindings bindings;
+    private final Goals goals;
     private final Clock clock;
 
-    Promises(Plans plans, Corrections corrections, Lines lines, Texts texts, Bindings bindings, Clock clock) {
+    Promises(Plans plans, Corrections corrections, Lines lines, Texts texts, Bindings bindings, Goals goals, Clock clock) {
         this.plans = plans;
         this.corrections = corrections;
         this.lines = lines;
         this.texts = texts;
         this.bindings = bindings;
+        this.goals = goals;
         this.clock = clock;
     }
 
-    PromiseView view(LedgerRow row, Viewer viewer, Locale locale) {
+    PromiseView view(LedgerRow row, Viewer viewer, LocalDate day, Locale locale) {
         var promise = row.promise();
         var version = plans.text(promise.versionId());
         var source = version.source();
@@ -56,7 +59,8 @@ class Promises {
                         : texts.text(locale, "measure." + target.kind().word()),
                 deadlineWhy(promise, locale),
                 viewer.hasAny(Role.ENTERPRISE) ? List.of() : history(promise, locale),
-                viewer.hasAny(Role.COORDINATOR, Role.DATA_CLERK) ? bindings.view(promise, locale) : null);
+                bindings.view(promise, viewer.hasAny(Role.COORDINATOR, Role.DATA_CLERK), locale),
+                goals.view(row, viewer, day, locale));
     }
 
     /// As much of the clause as a reader takes in at once, always with the whole promise.

@@ -1,0 +1,51 @@
+package quanheng.targets;
+
+import quanheng.indicators.Formula;
+import quanheng.indicators.Indicators;
+import quanheng.reading.TargetKind;
+
+/// What sort of figure an indicator gives, and how well that answers a kind of target.
+enum Nature {
+    /// What there is on a day.
+    STOCK,
+    /// What happened within days.
+    FLOW,
+    /// So many percent.
+    SHARE,
+    /// So many by 10,000 people.
+    PER_HEAD,
+    /// Percent from year to year.
+    GROWTH;
+
+    static Nature of(Formula formula, Indicators indicators) {
+        return switch (formula) {
+            case Formula.Count count -> indicators.measure(count.measure()).isFlow() ? FLOW : STOCK;
+            case Formula.Sum sum -> of(sum.of().getFirst(), indicators);
+            case Formula.Share share -> share.times().intValue() == 100 ? SHARE : PER_HEAD;
+            case Formula.Growth _ -> GROWTH;
+        };
+    }
+
+    /// From 0 to 1.
+    double answers(TargetKind kind) {
+        return switch (kind) {
+            case STOCK -> of(1, 0.85, 0.6, 1, 0.3);
+            case CUMULATIVE -> of(0.75, 1, 0.3, 0.4, 0.3);
+            case COUNT_NEW -> of(0.85, 1, 0.3, 0.4, 0.3);
+            case ANNUAL -> of(0.7, 1, 0.4, 0.4, 0.3);
+            case GROWTH_RATE -> of(0.2, 0.2, 0.2, 0.2, 1);
+            case RATIO -> of(0.2, 0.2, 1, 0.2, 0.2);
+            case TREND -> 0;
+        };
+    }
+
+    private double of(double stock, double flow, double share, double perHead, double growth) {
+        return switch (this) {
+            case STOCK -> stock;
+            case FLOW -> flow;
+            case SHARE -> share;
+            case PER_HEAD -> perHead;
+            case GROWTH -> growth;
+        };
+    }
+}

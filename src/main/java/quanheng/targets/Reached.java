@@ -1,0 +1,48 @@
+package quanheng.targets;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import quanheng.indicators.Indicators;
+import quanheng.indicators.Observation;
+import quanheng.reading.Period;
+
+/// What was counted for a promise.
+///
+/// @param ask   exactly what the indicator was asked
+/// @param value in `unit`; null where there is no data
+/// @param low   what is to be reached, in the same unit; the lower end of a range
+/// @param high  the upper end of a range, else equal to `low`
+/// @param pace  the days over which it adds up; null where it does not
+public record Reached(
+        Binding binding,
+        Observation observation,
+        Indicators.Ask ask,
+        @Nullable BigDecimal value,
+        BigDecimal low,
+        BigDecimal high,
+        String unit,
+        @Nullable Period pace) {
+    /// Address of the list of the records counted.
+    public String records() {
+        return "/indicators/%s/records?%s".formatted(observation.definition().indicator(), query());
+    }
+
+    /// Address of the indicator's page.
+    public String page() {
+        return "/indicators/%s?%s".formatted(observation.definition().indicator(), query());
+    }
+
+    private String query() {
+        var query = new StringJoiner("&");
+        query.add("region=" + URLEncoder.encode(ask.region(), StandardCharsets.UTF_8));
+        query.add("asOf=" + ask.asOf());
+        if (ask.from() != null) {
+            query.add("from=" + ask.from());
+        }
+        query.add("version=" + observation.definition().version());
+        return query.toString();
+    }
+}
