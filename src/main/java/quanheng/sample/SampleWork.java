@@ -10,11 +10,14 @@ import quanheng.imports.Mode;
 import quanheng.imports.Order;
 import quanheng.plans.Intake;
 import quanheng.plans.Plans;
+import quanheng.plans.Promise;
 import quanheng.plans.UploadedPlan;
+import quanheng.reading.Target;
 import quanheng.reading.TargetKind;
 import quanheng.targets.Proposals;
 import quanheng.targets.Proposed;
 import quanheng.targets.Targets;
+import quanheng.targets.Terms;
 
 /// Does in the sample office what its people would do: brings the plan into force and fills the register.
 @Component
@@ -62,14 +65,24 @@ class SampleWork {
         }
     }
 
-    /// Targets that add filings up are what the register can count.
+    /// Half of the sample register tells only the years of filings.
+    private static Terms wholeYears(Terms terms) {
+        return new Terms(terms.indicator(), terms.version(), terms.region(), terms.days(), true);
+    }
+
+    /// Without a look at the register, which is still being written.
+    private Proposed propose(Promise promise, Target target) {
+        return proposals.propose(target, promise.words(), promise.regionCode());
+    }
+
+    /// Targets that add up over the plan's period are what the register can count.
     private void bindTargets() {
         for (var promise : plans.promises(LocalDate.now(clock))) {
             var target = promise.target();
             if (target != null
                     && target.kind() == TargetKind.CUMULATIVE
-                    && proposals.propose(promise) instanceof Proposed.Fitting fitting) {
-                targets.bind(promise.id(), fitting.proposals().getFirst().terms(), DATA_CLERK);
+                    && propose(promise, target) instanceof Proposed.Fitting fitting) {
+                targets.bind(promise.id(), wholeYears(fitting.proposals().getFirst().terms()), DATA_CLERK);
             }
         }
     }

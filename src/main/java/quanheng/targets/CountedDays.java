@@ -15,7 +15,8 @@ record CountedDays(
     /// @return null where the first day is yet to come
     static @Nullable CountedDays of(Terms terms, Promise promise, LocalDate asOf) {
         var last = last(terms, promise);
-        var to = last == null || asOf.isBefore(last) ? asOf : last;
+        var day = terms.wholeYears() ? LocalDate.of(asOf.getYear(), 12, 31) : asOf;
+        var to = last == null || day.isBefore(last) ? day : last;
         return switch (terms.days()) {
             case DAY -> new CountedDays(null, to, null);
             case YEAR -> {

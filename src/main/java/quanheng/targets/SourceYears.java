@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
+import quanheng.indicators.CountedRecord;
 import quanheng.indicators.Indicators;
 import quanheng.indicators.Phrase;
 import quanheng.plans.Promise;
 
-/// Finds out whether a source knows only years: then all it counts bears the last day of a year, and a plan that
-/// begins in September has to count the whole of its first year.
+/// Finds out whether a source knows only years: then what it counts bears the last day of a year, and a plan that begins
+/// in September has to count the whole of its first year. One in ten is enough: of real days one in 365 is the last.
 @Component
 class SourceYears {
     private static final MonthDay LAST = MonthDay.of(12, 31);
@@ -31,9 +32,8 @@ class SourceYears {
         var ask = new Indicators.Ask(
                 terms.region(), yearStart(period.startsOn()), yearStart(period.endsOn()).plusYears(1).minusDays(1), null);
         var records = indicators.records(proposal.definition(), ask, 0, LOOKED_AT);
-        var onlyYears = !records.isEmpty()
-                && records.stream().allMatch(each -> each.on() != null && MonthDay.from(each.on()).equals(LAST));
-        if (!onlyYears) {
+        var vague = records.stream().filter(SourceYears::isVague).count();
+        if (vague == 0 || vague * 10 < records.size()) {
             return proposal;
         }
         var reasons = new ArrayList<>(proposal.reasons());
@@ -43,6 +43,11 @@ class SourceYears {
                 proposal.score(),
                 new Terms(terms.indicator(), terms.version(), terms.region(), terms.days(), true),
                 reasons);
+    }
+
+    private static boolean isVague(CountedRecord record) {
+        var on = record.on();
+        return on != null && MonthDay.from(on).equals(LAST);
     }
 
     private static LocalDate yearStart(LocalDate day) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param indicator  id of the indicator
 /// @param version    of its definition; null for the version valid on the day
 /// @param region     six digits, all that lies in it included; empty for anywhere
-/// @param wholeYears the first and the last year count as a whole, because the source knows only years
+/// @param wholeYears the first year and the year of the day count as a whole, because the source knows only years
 public record Terms(
         String indicator,
         @Nullable Integer version,
