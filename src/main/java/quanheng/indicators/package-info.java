@@ -1,6 +1,6 @@
 /// Indicators (指标): what is counted, by which definition, as of any day, as known at any moment.
 @ApplicationModule(
-        displayName = "PromiseCounts",
+        displayName = "Indicators",
         allowedDependencies = {
             "access",
             "journal",

@@ -26,8 +26,7 @@ import quanheng.targets.Verdict;
 final class StateRule {
     private StateRule() {}
 
-    static Standing standing(
-            Promise promise, @Nullable Count count, @Nullable Judgement judgement, LocalDate asOf) {
+    static Standing standing(Promise promise, @Nullable Count count, @Nullable Judgement judgement, LocalDate asOf) {
         if (promise.kind() == PromiseKind.QUALITATIVE) {
             return judged(promise, judgement, asOf);
         }
@@ -41,9 +40,7 @@ final class StateRule {
         }
         if (isPast(promise, asOf)) {
             return Standing.of(
-                    PromiseState.OVERDUE,
-                    Ground.of("past", last(promise)),
-                    distance("short-", target, value, count));
+                    PromiseState.OVERDUE, Ground.of("past", last(promise)), distance("short-", target, value, count));
         }
         return onTheWay(target, value, count, asOf);
     }
@@ -52,9 +49,11 @@ final class StateRule {
         var stage = judgement == null ? null : judgement.stage(asOf);
         var verdict = judgement == null ? null : judgement.verdict();
         if (stage != Judgement.Stage.JUDGED || verdict == null) {
-            return Standing.of(PromiseState.CRITERION_MISSING, Ground.of(stage == null ? "criterion-missing" : missing(stage)));
+            return Standing.of(
+                    PromiseState.CRITERION_MISSING, Ground.of(stage == null ? "criterion-missing" : missing(stage)));
         }
-        var found = Ground.of("judged-" + verdict.outcome().word(), verdict.on(), verdict.reviewedBy(), verdict.reasons());
+        var found =
+                Ground.of("judged-" + verdict.outcome().word(), verdict.on(), verdict.reviewedBy(), verdict.reasons());
         if (verdict.outcome() == Verdict.Outcome.MET) {
             return Standing.of(PromiseState.MET, found);
         }
@@ -89,8 +88,7 @@ final class StateRule {
         }
         var needed = evenPace(count.low(), days, asOf);
         var pace = Ground.of("pace", asOf, Count.words(needed, count.unit()), days.startsOn());
-        return Standing.of(
-                value.compareTo(needed) < 0 ? PromiseState.BEHIND : PromiseState.COUNTED, distance, pace);
+        return Standing.of(value.compareTo(needed) < 0 ? PromiseState.BEHIND : PromiseState.COUNTED, distance, pace);
     }
 
     /// The share of a target that lies between the first day and `asOf`, both included, rounded down

@@ -82,7 +82,8 @@ class SampleWork {
             if (target != null
                     && target.kind() == TargetKind.CUMULATIVE
                     && propose(promise, target) instanceof Proposed.Fitting fitting) {
-                targets.bind(promise.id(), wholeYears(fitting.proposals().getFirst().terms()), DATA_CLERK);
+                targets.bind(
+                        promise.id(), wholeYears(fitting.proposals().getFirst().terms()), DATA_CLERK);
             }
         }
     }

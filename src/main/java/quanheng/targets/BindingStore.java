@@ -81,7 +81,10 @@ class BindingStore {
         return database.sql("""
                         select * from targets.binding where indicator = :indicator and ended_at is null
                         order by bound_at, id
-                        """).param("indicator", indicator).query(BindingStore::binding).list();
+                        """)
+                .param("indicator", indicator)
+                .query(BindingStore::binding)
+                .list();
     }
 
     private static Binding binding(ResultSet row, int number) throws SQLException {

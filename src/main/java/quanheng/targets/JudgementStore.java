@@ -123,9 +123,7 @@ class JudgementStore {
             found.put(
                     criterion.promiseId(),
                     new Judgement(
-                            criterion,
-                            proofs.getOrDefault(criterion.id(), List.of()),
-                            verdicts.get(criterion.id())));
+                            criterion, proofs.getOrDefault(criterion.id(), List.of()), verdicts.get(criterion.id())));
         }
         return found;
     }
@@ -141,7 +139,10 @@ class JudgementStore {
         return database.sql("""
                         select v.*, array(select proof_id from targets.verdict_proof where verdict_id = v.id) as rests_on
                           from targets.verdict v where withdrawn_at is null and criterion_id = any (:criteria)
-                        """).param("criteria", criteria).query(JudgementStore::verdict).list();
+                        """)
+                .param("criteria", criteria)
+                .query(JudgementStore::verdict)
+                .list();
     }
 
     private static GoalCriterion criterion(ResultSet row, int number) throws SQLException {

@@ -65,8 +65,7 @@ public class Judging {
     public Proof prove(UUID promiseId, Upload file, String says, String by) {
         var criterion = required(promiseId).criterion();
         var kept = evidence.keep(file.name(), file.content(), by);
-        var proof =
-                new Proof(UUID.randomUUID(), criterion.id(), kept.id(), kept.fileName(), says.strip(), by, now());
+        var proof = new Proof(UUID.randomUUID(), criterion.id(), kept.id(), kept.fileName(), says.strip(), by, now());
         store.insert(proof);
         journal.append(
                 by,

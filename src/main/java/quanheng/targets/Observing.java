@@ -54,8 +54,7 @@ class Observing {
             var definition = days == null ? null : definition(terms, days.to());
             return days == null || definition == null
                     ? null
-                    : new Asked(
-                            definition, new Indicators.Ask(terms.region(), days.from(), days.to(), null), days);
+                    : new Asked(definition, new Indicators.Ask(terms.region(), days.from(), days.to(), null), days);
         }
 
         /// What a binding comes to; null likewise, and for a promise without a number.

@@ -9,7 +9,8 @@ import quanheng.indicators.Indicators;
 import quanheng.indicators.Phrase;
 import quanheng.plans.Promise;
 
-/// Finds out whether a source knows only years: then what it counts bears the last day of a year, and a plan that begins
+/// Finds out whether a source knows only years: then what it counts bears the last day of a year, and a plan that
+/// begins
 /// in September has to count the whole of its first year. One in ten is enough: of real days one in 365 is the last.
 @Component
 class SourceYears {
@@ -30,7 +31,10 @@ class SourceYears {
             return proposal;
         }
         var ask = new Indicators.Ask(
-                terms.region(), yearStart(period.startsOn()), yearStart(period.endsOn()).plusYears(1).minusDays(1), null);
+                terms.region(),
+                yearStart(period.startsOn()),
+                yearStart(period.endsOn()).plusYears(1).minusDays(1),
+                null);
         var records = indicators.records(proposal.definition(), ask, 0, LOOKED_AT);
         var vague = records.stream().filter(SourceYears::isVague).count();
         if (vague == 0 || vague * 10 < records.size()) {

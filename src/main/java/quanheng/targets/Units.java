@@ -64,7 +64,10 @@ final class Units {
     static String shown(String target, String counted) {
         var first = find(target);
         var second = find(counted);
-        var money = first != null && second != null && first.kind().equals("money") && first.kind().equals(second.kind());
+        var money = first != null
+                && second != null
+                && first.kind().equals("money")
+                && first.kind().equals(second.kind());
         return money ? target : plain(target);
     }
 

@@ -38,7 +38,7 @@ class JiangmenJourney {
             bind(visit);
 
             assertThat(visit.page().locator("#binding").innerText())
-                    .contains("51 件", "江门市", "发明专利申请", "申请年份 2013–2016")
+                    .contains("51 件", "江门市", "发明专利申请量", "2013-01-01 至 2016-12-31")
                     .contains("另有 18 件")
                     .contains("目标为 4500 件");
             visit.open(ledger + "&words=4500");
@@ -54,11 +54,12 @@ class JiangmenJourney {
             visit.page().waitForURL("**/ledger/promises/*");
             var promise = visit.page().url();
             unbind(visit);
-            assertThat(visit.page().locator("#binding").innerText()).contains("还没有绑定可以计数的口径");
+            assertThat(visit.page().locator("#binding").innerText()).contains("还没有绑定");
             bind(visit);
 
             assertThat(visit.page().url()).isEqualTo(promise);
-            assertThat(visit.page().locator("#binding").innerText()).contains("25 件", "云澜市", "申请年份");
+            assertThat(visit.page().locator("#binding").innerText())
+                    .contains("25 件", "云澜市", "发明专利申请量", "2025-01-01 至 2026-12-31");
             visit.open("/ledger?state=behind");
             valueOpensAsManyRecords(visit, "25");
         }
@@ -100,22 +101,24 @@ class JiangmenJourney {
     }
 
     private static void bind(Visit visit) {
-        visit.page().click("form[action$='/indicators/bindings'] .button");
+        visit.page().locator("[data-act=confirm-binding]").first().click();
         visit.page().waitForSelector("form[action$='/ending']");
     }
 
     private static void unbind(Visit visit) {
         visit.page().click("form[action$='/ending'] .button");
-        visit.page().waitForSelector("form[action$='/indicators/bindings']");
+        visit.page().waitForSelector("[data-act=confirm-binding]");
     }
 
     private static void valueOpensAsManyRecords(Visit visit, String count) {
         var value = rows(visit).locator("td.number a").first();
         assertThat(value.innerText()).isEqualTo(count + " 件");
         value.click();
-        visit.page().waitForURL("**/registers?*");
-        assertThat(visit.page().locator("main [role=status]").innerText()).isEqualTo("共 " + count + " 件");
-        visit.page().locator("table.data tbody a").first().click();
+        visit.page().waitForURL("**/indicators/invention-filings/records?*");
+        assertThat(visit.page().locator("main [role=status]").innerText()).contains(count);
+        var records = visit.page().locator("table.data tbody a[href*='/registers/']");
+        assertThat(records.count()).isEqualTo(Math.min(Integer.parseInt(count), 50));
+        records.first().click();
         visit.page().waitForURL(Pattern.compile(".*/registers/[0-9]+.*"));
         assertThat(visit.page().locator("ul a[href*='/ledger/promises/']").count())
                 .as("the record names the promise it is counted for")

@@ -113,7 +113,8 @@ class StateRuleTests {
     private static Count count(String value, String measure, String deadline) {
         var sixty = new BigDecimal(60);
         var pace = switch (TargetKind.valueOf(measure)) {
-            case CUMULATIVE, COUNT_NEW -> deadline.equals("-") ? null : new Period(PERIOD.startsOn(), LocalDate.parse(deadline));
+            case CUMULATIVE, COUNT_NEW ->
+                deadline.equals("-") ? null : new Period(PERIOD.startsOn(), LocalDate.parse(deadline));
             case ANNUAL -> new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
             case STOCK, RATIO, GROWTH_RATE, TREND -> null;
         };

@@ -48,17 +48,23 @@ class Bindings {
             return null;
         }
         var all = targets.bindings(promise.id());
-        var bound = all.stream().filter(each -> each.endedAt() == null).findFirst().orElse(null);
+        var bound =
+                all.stream().filter(each -> each.endedAt() == null).findFirst().orElse(null);
         var proposed = mayBind ? proposals.propose(promise) : new Proposed.NothingKnown();
         var suggestions = proposed instanceof Proposed.Fitting fitting
-                ? fitting.proposals().stream().map(each -> suggestion(each, locale)).toList()
+                ? fitting.proposals().stream()
+                        .map(each -> suggestion(each, locale))
+                        .toList()
                 : List.<Suggestion>of();
         var terms = bound != null ? bound.terms() : first(proposed, promise);
         return new BindingView(
                 promise.id(),
                 mayBind,
                 bound == null ? null : past(bound, locale),
-                all.stream().filter(each -> each.endedAt() != null).map(each -> past(each, locale)).toList(),
+                all.stream()
+                        .filter(each -> each.endedAt() != null)
+                        .map(each -> past(each, locale))
+                        .toList(),
                 suggestions,
                 texts.text(locale, "binding." + why(proposed)),
                 choices(terms.indicator(), locale),

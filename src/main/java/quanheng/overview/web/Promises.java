@@ -30,7 +30,14 @@ class Promises {
     private final Goals goals;
     private final Clock clock;
 
-    Promises(Plans plans, Corrections corrections, Lines lines, Texts texts, Bindings bindings, Goals goals, Clock clock) {
+    Promises(
+            Plans plans,
+            Corrections corrections,
+            Lines lines,
+            Texts texts,
+            Bindings bindings,
+            Goals goals,
+            Clock clock) {
         this.plans = plans;
         this.corrections = corrections;
         this.lines = lines;

@@ -53,18 +53,13 @@ class GoalController {
             return problem(promise, "evidence", told);
         }
         var name = file.getOriginalFilename();
-        judging.prove(
-                promise, new Judging.Upload(name == null ? "" : name, file.getBytes()), says, viewer.username());
+        judging.prove(promise, new Judging.Upload(name == null ? "" : name, file.getBytes()), says, viewer.username());
         return back(promise);
     }
 
     @PostMapping("/targets/goals/{promise}/verdict")
     @Granted({Role.COORDINATOR, Role.DATA_CLERK, Role.LEADER})
-    String decide(
-            @PathVariable UUID promise,
-            Found found,
-            @CurrentViewer Viewer viewer,
-            RedirectAttributes told) {
+    String decide(@PathVariable UUID promise, Found found, @CurrentViewer Viewer viewer, RedirectAttributes told) {
         var finding = found.finding();
         if (finding == null) {
             return problem(promise, "verdict", told);
