@@ -90,7 +90,7 @@ class JudgementStore {
 
     /// @param what a table: `criterion`, `proof` or `verdict`
     /// @return false where it was withdrawn already or is not the promise's
-    boolean withdraw(String what, UUID promise, UUID id, String by, Instant at) {
+    boolean withdraw(String what, UUID promise, UUID id, Withdrawal withdrawal) {
         var owner = what.equals("criterion") ? "id" : "criterion_id";
         return database.sql("""
                         update targets.%s set withdrawn_by = :by, withdrawn_at = :at
@@ -99,11 +99,14 @@ class JudgementStore {
                         """.formatted(what, owner))
                         .param("id", id)
                         .param("promise", promise)
-                        .param("by", by)
-                        .param("at", time(at))
+                        .param("by", withdrawal.by())
+                        .param("at", time(withdrawal.at()))
                         .update()
                 == 1;
     }
+
+    /// @param by username
+    record Withdrawal(String by, Instant at) {}
 
     Map<UUID, Judgement> live(Collection<UUID> promises) {
         if (promises.isEmpty()) {

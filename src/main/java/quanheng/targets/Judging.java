@@ -134,7 +134,7 @@ public class Judging {
     }
 
     private void withdraw(String what, UUID promiseId, UUID id, String by) {
-        if (!store.withdraw(what, promiseId, id, by, now())) {
+        if (!store.withdraw(what, promiseId, id, new JudgementStore.Withdrawal(by, now()))) {
             throw new ChangedMeanwhileException(subject(promiseId));
         }
         journal.append(by, "targets." + what + "-withdrawn", subject(promiseId), Map.of("id", id.toString()));

@@ -26,26 +26,28 @@ enum Nature {
         };
     }
 
-    /// From 0 to 1.
+    /// How well it answers a kind of target, from 0 to 1.
     double answers(TargetKind kind) {
         return switch (kind) {
-            case STOCK -> of(1, 0.85, 0.6, 1, 0.3);
-            case CUMULATIVE -> of(0.75, 1, 0.3, 0.4, 0.3);
-            case COUNT_NEW -> of(0.85, 1, 0.3, 0.4, 0.3);
-            case ANNUAL -> of(0.7, 1, 0.4, 0.4, 0.3);
-            case GROWTH_RATE -> of(0.2, 0.2, 0.2, 0.2, 1);
-            case RATIO -> of(0.2, 0.2, 1, 0.2, 0.2);
+            case STOCK -> of(new Answers(1, 0.85, 0.6, 1, 0.3));
+            case CUMULATIVE -> of(new Answers(0.75, 1, 0.3, 0.4, 0.3));
+            case COUNT_NEW -> of(new Answers(0.85, 1, 0.3, 0.4, 0.3));
+            case ANNUAL -> of(new Answers(0.7, 1, 0.4, 0.4, 0.3));
+            case GROWTH_RATE -> of(new Answers(0.2, 0.2, 0.2, 0.2, 1));
+            case RATIO -> of(new Answers(0.2, 0.2, 1, 0.2, 0.2));
             case TREND -> 0;
         };
     }
 
-    private double of(double stock, double flow, double share, double perHead, double growth) {
+    private record Answers(double stock, double flow, double share, double perHead, double growth) {}
+
+    private double of(Answers answers) {
         return switch (this) {
-            case STOCK -> stock;
-            case FLOW -> flow;
-            case SHARE -> share;
-            case PER_HEAD -> perHead;
-            case GROWTH -> growth;
+            case STOCK -> answers.stock();
+            case FLOW -> answers.flow();
+            case SHARE -> answers.share();
+            case PER_HEAD -> answers.perHead();
+            case GROWTH -> answers.growth();
         };
     }
 }
