@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,13 @@ import quanheng.registers.AsOf;
 /// Observes indicators: as of any day, as known at any moment, by any version of their definition.
 @Component
 public class Indicators {
+    private static final int KEPT = 20_000;
+
     private final Definitions definitions;
     private final Map<String, Measure> measures;
     private final AsOf rights;
     private final Clock clock;
+    private final Kept<Observation> kept = new Kept<>(KEPT);
 
     Indicators(Definitions definitions, List<Measure> measures, AsOf rights, Clock clock) {
         this.definitions = definitions;
@@ -77,8 +82,30 @@ public class Indicators {
         return observe(definitions.inForce(indicator, ask.asOf()), ask);
     }
 
-    /// Observes an indicator by a version of its definition.
+    /// Observes an indicator by a version of its definition. What was observed of now is kept until something it rests
+    /// on changes.
     public Observation observe(Definition definition, Ask ask) {
+        return kept.answer(List.of(definition, ask), stamps(definition.formula()), () -> reckon(definition, ask));
+    }
+
+    /// @return one for each measure a formula names
+    private List<@Nullable Object> stamps(Formula formula) {
+        return switch (formula) {
+            case Formula.Count count ->
+                Collections.singletonList(measure(count.measure()).stamp());
+            case Formula.Sum sum -> join(sum.of());
+            case Formula.Share share -> join(List.of(share.part(), share.whole()));
+            case Formula.Growth growth -> stamps(growth.of());
+        };
+    }
+
+    private List<@Nullable Object> join(List<Formula> formulas) {
+        var stamps = new ArrayList<@Nullable Object>();
+        formulas.forEach(formula -> stamps.addAll(stamps(formula)));
+        return stamps;
+    }
+
+    private Observation reckon(Definition definition, Ask ask) {
         var span = span(definition, ask);
         var moment = ask.knownAt() == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : ask.knownAt();
         var result = new Reckoning(this::measure, ask.region(), ask.knownAt()).reckon(definition.formula(), span);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Records that can be counted. The module that keeps the records declares it as a component; definitions name it, and
 /// promises are fed from it without further code. Its words are the messages `<id>`, `<id>.<quantity>` and
@@ -39,6 +40,12 @@ public interface Measure {
 
     /// The records counted, in a lasting order.
     List<CountedRecord> records(Selection selection, int offset, int limit);
+
+    /// Stays equal as long as nothing it counts from changed, so that what was counted of now may be kept; null where
+    /// it cannot tell.
+    default @Nullable Object stamp() {
+        return null;
+    }
 
     /// Keys of all records counted, sorted: to compare two counts record by record.
     default List<String> keys(Selection selection) {

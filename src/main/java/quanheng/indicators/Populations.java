@@ -48,6 +48,11 @@ class Populations implements Measure {
     }
 
     @Override
+    public Object stamp() {
+        return reference.newest();
+    }
+
+    @Override
     public Counted count(String quantity, Selection selection) {
         var base = base(selection);
         return base == null

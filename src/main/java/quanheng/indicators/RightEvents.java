@@ -57,6 +57,11 @@ class RightEvents implements Measure {
     }
 
     @Override
+    public Object stamp() {
+        return List.of(rights.moment(), reference.newest());
+    }
+
+    @Override
     public Set<String> criteria() {
         return RightCriteria.NAMES;
     }

@@ -51,6 +51,11 @@ abstract class RightMeasure implements Measure {
     }
 
     @Override
+    public Object stamp() {
+        return List.of(rights.moment(), reference.newest());
+    }
+
+    @Override
     public Set<String> criteria() {
         return RightCriteria.NAMES;
     }

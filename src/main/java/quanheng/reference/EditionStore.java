@@ -48,6 +48,12 @@ class EditionStore {
                 .optional();
     }
 
+    int newest() {
+        return database.sql("select coalesce(max(id), 0) from reference.edition")
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Edition> inForce(Kind kind, LocalDate on) {
         return database.sql("""
                         select * from reference.edition

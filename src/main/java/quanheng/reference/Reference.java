@@ -29,6 +29,11 @@ public class Reference {
         return editions.all();
     }
 
+    /// The id of the edition that was loaded last; 0 where there is none.
+    public int newest() {
+        return editions.newest();
+    }
+
     /// The edition with an id.
     public Optional<Edition> edition(int id) {
         return editions.find(id);
