@@ -59,7 +59,7 @@ public class AsOf {
     public long countVague(Filter filter) {
         var code = filter.region();
         var above =
-                new HashSet<>(Set.of("", Region.COUNTRY, code.substring(0, 2) + "0000", code.substring(0, 4) + "00"));
+                new HashSet<>(List.of("", Region.COUNTRY, code.substring(0, 2) + "0000", code.substring(0, 4) + "00"));
         above.removeAll(regions.within(code));
         return ask(columns -> {
             var wanted = new Wanted(filter, columns, LocalDate.now(clock), above::contains, since(filter, columns));
