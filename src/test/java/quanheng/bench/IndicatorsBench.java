@@ -9,21 +9,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import quanheng.indicators.Definition;
 import quanheng.indicators.Definitions;
-import quanheng.indicators.Formula;
 import quanheng.indicators.Indicators;
 import quanheng.indicators.Indicators.Ask;
-import quanheng.indicators.Selection;
-import quanheng.indicators.Span;
 import quanheng.parties.Regions;
 import quanheng.reference.Reference;
 
@@ -35,8 +30,8 @@ final class IndicatorsBench {
     private static final int WARM = 40;
     private static final int COLD = 3;
     private static final int PROMISES = 60;
-    private static final YearMonth FIRST = YearMonth.of(2014, 1);
-    private static final YearMonth LAST = YearMonth.of(2023, 12);
+    static final YearMonth FIRST = YearMonth.of(2014, 1);
+    static final YearMonth LAST = YearMonth.of(2023, 12);
 
     private final Indicators indicators;
     private final List<Definition> definitions;
@@ -73,7 +68,7 @@ final class IndicatorsBench {
         curve.forEach(System.out::println);
     }
 
-    private record Question(Definition definition, Ask ask) {}
+    record Question(Definition definition, Ask ask) {}
 
     private String measure(Path folder) throws SQLException, IOException {
         var rights = new PlainSql(owner).number("select count(*) from registers.right");
@@ -81,6 +76,9 @@ final class IndicatorsBench {
         System.out.printf(Locale.ROOT, "%,d rights, %,d events%n", number(rights), number(events));
         var first = time(() -> observe(question(definitions.getFirst())));
         System.out.printf(Locale.ROOT, "the first figure of all, columns read in: %.1f s%n", first / 1e3);
+        for (var round = 0; round < 20; round++) {
+            definitions.forEach(definition -> observe(question(definition)));
+        }
         var figures = figures();
         var ledger = ledger();
         var touched = touched(() -> run(ledger));
@@ -92,10 +90,12 @@ final class IndicatorsBench {
                 FIRST.until(LAST, java.time.temporal.ChronoUnit.MONTHS) + 1,
                 touched,
                 ledgerWarm.median());
-        var sql = against(new PlainSql(owner), "plain SQL");
+        var baselines = new Baselines(indicators, regions, reference);
+        var sql = baselines.against(
+                new PlainSql(owner), definitions.stream().map(this::question).toList());
         String duck;
         try (var tables = DuckTables.of(owner, folder)) {
-            duck = duck(tables, ledger, ledgerWarm.median());
+            duck = baselines.against(tables, ledger, ledgerWarm.median());
         }
         return String.format(
                 Locale.ROOT,
@@ -140,112 +140,6 @@ final class IndicatorsBench {
                 .formatted(new Times(warm), new Times(cold), new Times(again));
     }
 
-    /// The same definitions by SQL, compared and timed side by side.
-    private String against(Recounted baseline, String name) throws SQLException {
-        var ours = new ArrayList<Double>();
-        var theirs = new ArrayList<Double>();
-        var ratios = new ArrayList<Double>();
-        for (var definition : definitions) {
-            var question = question(definition);
-            observe(question);
-            var mine = time(() -> observe(question));
-            var asked = asked(question);
-            var begun = System.nanoTime();
-            var value = baseline.value(definition.formula(), asked);
-            var took = (System.nanoTime() - begun) / 1e6;
-            agree(question, indicators.observe(definition, question.ask()).value(), value);
-            ours.add(mine);
-            theirs.add(took);
-            ratios.add(took / mine);
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %s, here %s; all %d equal; ratio median %.0f, least %.0f times faster%n",
-                name,
-                new Times(theirs),
-                new Times(ours),
-                ratios.size(),
-                new Times(ratios).median(),
-                ratios.stream().mapToDouble(each -> each).min().orElse(0));
-        return String.format(
-                Locale.ROOT,
-                "%.0f times (least %.0f)",
-                new Times(ratios).median(),
-                ratios.stream().mapToDouble(each -> each).min().orElse(0));
-    }
-
-    private String duck(DuckTables tables, List<Question> ledger, double ourLedger) throws SQLException {
-        var ours = new ArrayList<Double>();
-        var theirs = new ArrayList<Double>();
-        for (var question : ledger) {
-            for (var count : Recounted.counts(question.definition().formula())) {
-                var asked = asked(question);
-                var sql = tables.sql(count, asked);
-                tables.number(sql);
-                var begun = System.nanoTime();
-                var value = tables.number(sql);
-                theirs.add((System.nanoTime() - begun) / 1e6);
-                var measure = indicators.measure(count.measure());
-                var span = measure.isFlow() ? asked.span() : Span.on(asked.span().to());
-                var selection = new Selection(count.where(), asked.region(), span, null);
-                ours.add(time(() -> measure.count(count.quantity(), selection)));
-                agree(question, measure.count(count.quantity(), selection).value(), value);
-            }
-        }
-        var begun = System.nanoTime();
-        for (var question : ledger) {
-            trajectories(tables, question, false);
-        }
-        var took = (System.nanoTime() - begun) / 1e6;
-        for (var question : ledger) {
-            trajectories(tables, question, true);
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "DuckDB over Parquet: one count %s, here %s; the ledger %.0f ms, here %.0f ms; all equal%n",
-                new Times(theirs),
-                new Times(ours),
-                took,
-                ourLedger);
-        return String.format(
-                Locale.ROOT,
-                "DuckDB one count %.1f times, ledger %.1f times slower",
-                new Times(theirs).median() / new Times(ours).median(),
-                took / ourLedger);
-    }
-
-    private void trajectories(DuckTables tables, Question question, boolean compares) throws SQLException {
-        for (var count : Recounted.counts(question.definition().formula())) {
-            var asked = asked(question);
-            var edition = MadeRegister.edition(reference, LAST.atEndOfMonth());
-            var whole = new Recounted.Asked(asked.region(), asked.codes(), asked.span(), edition);
-            tables.number(tables.sql(count, asked));
-            var months = tables.months(count, whole, FIRST, LAST);
-            if (compares) {
-                var ours = months(question, count);
-                months.values().removeIf(row -> Arrays.stream(row).allMatch(each -> each == 0));
-                ours.values().removeIf(row -> Arrays.stream(row).allMatch(each -> each.signum() == 0));
-                if (!ours.keySet().equals(months.keySet())) {
-                    throw new IllegalStateException("%s: %s, not %s".formatted(question, ours.keySet(), months.keySet()));
-                }
-                months.forEach((place, row) -> {
-                    var mine = Arrays.stream(ours.get(place)).mapToLong(BigDecimal::longValueExact).toArray();
-                    if (!Arrays.equals(mine, row)) {
-                        throw new IllegalStateException("%s in %s: %s, not %s"
-                                .formatted(question, place, Arrays.toString(mine), Arrays.toString(row)));
-                    }
-                });
-            }
-        }
-    }
-
-    private java.util.Map<String, BigDecimal[]> months(Question question, Formula.Count count) {
-        var selection = new Selection(
-                count.where(), question.ask().region(), Span.on(LAST.atEndOfMonth()), question.ask().knownAt());
-        return new java.util.HashMap<>(
-                indicators.measure(count.measure()).byMonth(count.quantity(), selection, FIRST, LAST));
-    }
-
     /// Promises that differ in definition, region or days.
     private List<Question> ledger() {
         var questions = new ArrayList<Question>();
@@ -262,7 +156,8 @@ final class IndicatorsBench {
     private void run(List<Question> ledger) {
         for (var question : ledger) {
             observe(question);
-            Recounted.counts(question.definition().formula()).forEach(count -> months(question, count));
+            Recounted.counts(question.definition().formula())
+                    .forEach(count -> Baselines.months(indicators, question, count));
         }
     }
 
@@ -281,23 +176,13 @@ final class IndicatorsBench {
         return definition.window() == Definition.Window.EVER ? null : from;
     }
 
-    private Recounted.Asked asked(Question question) {
-        var ask = question.ask();
-        var codes = ask.region().isEmpty() ? Set.<String>of() : regions.within(ask.region());
-        return new Recounted.Asked(
-                ask.region(),
-                codes,
-                Indicators.span(question.definition(), ask),
-                MadeRegister.edition(reference, ask.asOf()));
-    }
-
     /// How long something takes right after a writing to the registers, which makes everything derived out of date.
     private double touched(Runnable work) throws SQLException {
         MadeRegister.run(owner, "update registers.moment set known_at = clock_timestamp()");
         return time(work);
     }
 
-    private static double time(Runnable work) {
+    static double time(Runnable work) {
         var begun = System.nanoTime();
         work.run();
         return (System.nanoTime() - begun) / 1e6;
@@ -307,10 +192,5 @@ final class IndicatorsBench {
         return value == null ? 0 : value.longValue();
     }
 
-    private static void agree(Object question, @Nullable BigDecimal ours, @Nullable BigDecimal theirs) {
-        var equal = ours == null || theirs == null ? ours == theirs : ours.compareTo(theirs) == 0;
-        if (!equal) {
-            throw new IllegalStateException("%s: %s here, but %s there".formatted(question, ours, theirs));
-        }
-    }
+
 }
