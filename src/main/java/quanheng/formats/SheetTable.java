@@ -23,6 +23,7 @@ final class SheetTable implements Table {
     private final List<String> cells = new ArrayList<>();
     private final List<@Nullable Fault> faults = new ArrayList<>();
     private @Nullable Fault fault;
+    private int number;
 
     SheetTable(Archive archive) {
         this.archive = archive;
@@ -61,6 +62,7 @@ final class SheetTable implements Table {
             var event = reader.next();
             reading.refuseEntity(event);
             if (event == XMLStreamConstants.START_ELEMENT && local(reader).equals("row")) {
+                number = number(number + 1, reading.attribute("r"));
                 cells(reader);
                 return true;
             }
@@ -85,6 +87,15 @@ final class SheetTable implements Table {
             }
             event = reader.next();
         }
+    }
+
+    /// Number of the row as Excel counts; a row that does not say is the next one.
+    int number() {
+        return number;
+    }
+
+    private static int number(int next, String told) {
+        return told.matches("[0-9]{1,7}") ? Integer.parseInt(told) : next;
     }
 
     /// `AB12` is column 27; a cell without a name is the next one.
