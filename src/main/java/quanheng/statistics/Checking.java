@@ -68,10 +68,7 @@ class Checking {
     }
 
     private static void nature(
-            Typed typed,
-            Series what,
-            @org.jspecify.annotations.Nullable BigDecimal value,
-            List<Problem> problems) {
+            Typed typed, Series what, @org.jspecify.annotations.Nullable BigDecimal value, List<Problem> problems) {
         if (what.isFigures()) {
             return;
         }

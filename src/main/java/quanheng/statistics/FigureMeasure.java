@@ -130,9 +130,7 @@ abstract class FigureMeasure implements Measure {
     @Override
     public Map<String, BigDecimal> byRegion(String quantity, Selection selection) {
         var chosen = chosen(standing(selection), selection);
-        return chosen.isEmpty()
-                ? Map.of()
-                : Map.of(chosen.getFirst().told().regionCode(), sum(chosen));
+        return chosen.isEmpty() ? Map.of() : Map.of(chosen.getFirst().told().regionCode(), sum(chosen));
     }
 
     @Override

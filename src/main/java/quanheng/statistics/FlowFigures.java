@@ -43,9 +43,13 @@ class FlowFigures extends FigureMeasure {
         sum.missing().stream()
                 .limit(NAMED)
                 .forEach(days -> notes.add(Phrase.of(
-                        "statistics.note.missing", days.from().toString(), days.to().toString())));
+                        "statistics.note.missing",
+                        days.from().toString(),
+                        days.to().toString())));
         if (sum.missing().size() > NAMED) {
-            notes.add(Phrase.of("statistics.note.more-missing", Integer.toString(sum.missing().size() - NAMED)));
+            notes.add(Phrase.of(
+                    "statistics.note.more-missing",
+                    Integer.toString(sum.missing().size() - NAMED)));
         }
         sum.straddling().stream()
                 .limit(NAMED)

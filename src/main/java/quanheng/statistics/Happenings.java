@@ -73,7 +73,8 @@ class Happenings implements Measure {
     public Counted count(String quantity, Selection selection) {
         var kinds = kinds(selection);
         var found = found(quantity, selection);
-        if (found.isEmpty() && store.approved(kinds, null, null, selection.knownAt()).isEmpty()) {
+        if (found.isEmpty()
+                && store.approved(kinds, null, null, selection.knownAt()).isEmpty()) {
             return Counted.none(Phrase.of("statistics.note.nothing-told", names(kinds)));
         }
         return new Counted(total(quantity, found), found.size(), List.of());
@@ -128,7 +129,8 @@ class Happenings implements Measure {
             var told = report.told();
             var span = selection.span();
             var from = span.from();
-            var isWithin = !told.firstOn().isAfter(span.to()) && (from == null || !told.firstOn().isBefore(from));
+            var isWithin = !told.firstOn().isAfter(span.to())
+                    && (from == null || !told.firstOn().isBefore(from));
             var grounds = new ArrayList<Ground>();
             grounds.add(Telling.ground("kind", kinds.contains(told.series()), names(kinds), report));
             grounds.add(Telling.ground("within", isWithin, (from == null ? "" : from) + "/" + span.to(), report));
@@ -155,8 +157,9 @@ class Happenings implements Measure {
         var kinds = asked.values(KIND);
         if (kinds.isEmpty()
                 || !kinds.stream()
-                        .allMatch(id ->
-                                series.find(id).filter(kind -> !kind.isFigures()).isPresent())) {
+                        .allMatch(id -> series.find(id)
+                                .filter(kind -> !kind.isFigures())
+                                .isPresent())) {
             throw new IllegalArgumentException("no kind of happenings among " + kinds);
         }
         return kinds;
@@ -177,8 +180,8 @@ class Happenings implements Measure {
         var within = selection.region().isEmpty() ? Set.<String>of() : regions.within(selection.region());
         var met = new HashSet<String>();
         return store.approved(kinds(selection), span.from(), span.to(), selection.knownAt()).stream()
-                .filter(report ->
-                        selection.region().isEmpty() || within.contains(report.told().regionCode()))
+                .filter(report -> selection.region().isEmpty()
+                        || within.contains(report.told().regionCode()))
                 .sorted(ORDER)
                 .filter(report ->
                         !quantity.equals(SUBJECTS) || met.add(report.told().subject()))

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words   of its subject or note
 /// @param by      username of the reporter
 public record ReportFilter(
-        String series,
-        Set<String> regions,
-        Report.@Nullable State state,
-        String words,
-        String by,
-        Sorting sorting) {
+        String series, Set<String> regions, Report.@Nullable State state, String words, String by, Sorting sorting) {
     /// In which order.
     public enum Sorting {
         /// What was reported last comes first.

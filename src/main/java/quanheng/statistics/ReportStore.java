@@ -114,14 +114,15 @@ class ReportStore {
     }
 
     List<Report> list(ReportFilter filter, int offset, int limit) {
-        var order =
-                switch (filter.sorting()) {
-                    case REPORTED -> "reported_at desc, id desc";
-                    case PERIOD -> "last_on desc, first_on, series, id desc";
-                    case SERIES -> "series, last_on desc, id desc";
-                };
-        return filtered("select * from (" + STATED + ") stated " + FILTER + "order by " + order
-                        + " offset :offset limit :limit", filter)
+        var order = switch (filter.sorting()) {
+            case REPORTED -> "reported_at desc, id desc";
+            case PERIOD -> "last_on desc, first_on, series, id desc";
+            case SERIES -> "series, last_on desc, id desc";
+        };
+        return filtered(
+                        "select * from (" + STATED + ") stated " + FILTER + "order by " + order
+                                + " offset :offset limit :limit",
+                        filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(ReportStore::report)
@@ -183,8 +184,7 @@ class ReportStore {
     /// @param from what ended earlier is left out; null for all
     /// @param to   what ended later is left out; null for all
     /// @param at   null for now
-    List<Report> approved(
-            List<String> series, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Instant at) {
+    List<Report> approved(List<String> series, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Instant at) {
         return database.sql("""
                         select *, 'APPROVED' as state from statistics.told
                         where series = any(:series)

@@ -69,9 +69,8 @@ public class Reports {
     private List<Long> insert(List<Told> told, Paper paper, String by) {
         var file = evidence.keep(paper.fileName(), paper.content(), by);
         var at = now();
-        var ids = told.stream()
-                .map(each -> store.insert(each, file.id(), by, at))
-                .toList();
+        var ids =
+                told.stream().map(each -> store.insert(each, file.id(), by, at)).toList();
         journal.append(
                 by,
                 "statistics.reported",

@@ -73,7 +73,8 @@ class StockFigures extends FigureMeasure {
         var months = new HashMap<String, BigDecimal[]>();
         if (!standing.isEmpty()) {
             var row = IntStream.rangeClosed(0, (int) from.until(to, ChronoUnit.MONTHS))
-                    .mapToObj(month -> selection.over(Span.on(from.plusMonths(month).atEndOfMonth())))
+                    .mapToObj(month ->
+                            selection.over(Span.on(from.plusMonths(month).atEndOfMonth())))
                     .map(asked -> chosen(standing, asked))
                     .map(chosen -> chosen.isEmpty() ? null : sum(chosen))
                     .toArray(BigDecimal[]::new);

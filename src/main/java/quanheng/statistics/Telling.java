@@ -39,7 +39,8 @@ final class Telling {
         var withdrawal = report.withdrawal();
         var words = Phrase.of("statistics.criterion.approved");
         if (withdrawal != null && !withdrawal.at().isAfter(moment)) {
-            return Ground.of(words, false, Phrase.of("statistics.because.withdrawn", withdrawal.by(), withdrawal.reason()));
+            return Ground.of(
+                    words, false, Phrase.of("statistics.because.withdrawn", withdrawal.by(), withdrawal.reason()));
         }
         if (decision == null || decision.at().isAfter(moment)) {
             return Ground.of(words, false, Phrase.of("statistics.because.pending"));

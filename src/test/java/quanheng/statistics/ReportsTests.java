@@ -77,13 +77,11 @@ class ReportsTests {
                         .param("id", id)
                         .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> database.sql("""
+        assertThatThrownBy(() ->
+                        database.sql("""
                                 insert into statistics.act (report_id, reported_by, kind, reason, done_by, done_at)
                                 values (:id, :by, 'APPROVED', '', :by, now())
-                                """)
-                        .param("id", id)
-                        .param("by", CONTACT)
-                        .update())
+                                """).param("id", id).param("by", CONTACT).update())
                 .as("not even by hand does somebody approve his own")
                 .isInstanceOf(DataAccessException.class);
     }
@@ -96,8 +94,10 @@ class ReportsTests {
         var after = clock.instant();
         reports.withdraw(corrected, "the bulletin was withdrawn", COORDINATOR);
 
-        assertThat(value("own-ip-share-of-output", "440703", "2026-01-31", before)).isEqualByComparingTo("31");
-        assertThat(value("own-ip-share-of-output", "440703", "2026-01-31", after)).isEqualByComparingTo("28.4");
+        assertThat(value("own-ip-share-of-output", "440703", "2026-01-31", before))
+                .isEqualByComparingTo("31");
+        assertThat(value("own-ip-share-of-output", "440703", "2026-01-31", after))
+                .isEqualByComparingTo("28.4");
         assertThat(value("own-ip-share-of-output", "440703", "2026-01-31"))
                 .as("what was withdrawn leaves the earlier figure standing")
                 .isEqualByComparingTo("31");
@@ -143,7 +143,10 @@ class ReportsTests {
         }
 
         var observed = indicators.observe("case-closure-rate", Ask.of(region, LocalDate.of(2025, 12, 31)));
-        assertThat(observed.rounded() == null ? null : observed.rounded().stripTrailingZeros().toPlainString())
+        assertThat(
+                        observed.rounded() == null
+                                ? null
+                                : observed.rounded().stripTrailingZeros().toPlainString())
                 .as(reason)
                 .isEqualTo(rate == null ? null : rate.toPlainString());
     }
@@ -186,16 +189,20 @@ class ReportsTests {
                 .hasSize(5)
                 .contains(Long.toString(bulk));
         var persons = indicators.observe("training-persons", ask);
-        assertThat(persons.value())
-                .as("whoever came three times is one")
-                .isEqualByComparingTo("2");
-        assertThat(indicators.observe("training-person-times", Ask.of("440785", LocalDate.of(2025, 10, 30))).value())
+        assertThat(persons.value()).as("whoever came three times is one").isEqualByComparingTo("2");
+        assertThat(indicators
+                        .observe("training-person-times", Ask.of("440785", LocalDate.of(2025, 10, 30)))
+                        .value())
                 .as("the last day is not counted yet")
                 .isEqualByComparingTo("2099");
-        assertThat(indicators.observe("training-person-times", Ask.of("440785", LocalDate.of(2026, 3, 1))).value())
+        assertThat(indicators
+                        .observe("training-person-times", Ask.of("440785", LocalDate.of(2026, 3, 1)))
+                        .value())
                 .as("a new year begins at 0")
                 .isEqualByComparingTo("0");
-        assertThat(indicators.observe("campaigns", Ask.of("441900", LocalDate.of(1990, 3, 1))).value())
+        assertThat(indicators
+                        .observe("campaigns", Ask.of("441900", LocalDate.of(1990, 3, 1)))
+                        .value())
                 .as("0 or no data, never guessed: campaigns were told of elsewhere")
                 .matches(value -> value == null || value.signum() == 0);
     }
@@ -208,7 +215,10 @@ class ReportsTests {
                 "440704",
                 new Span(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
                 null);
-        var found = indicators.measure("statistics.happenings").explain(count, Long.toString(id)).orElseThrow();
+        var found = indicators
+                .measure("statistics.happenings")
+                .explain(count, Long.toString(id))
+                .orElseThrow();
 
         assertThat(found.isCounted()).isFalse();
         assertThat(found.grounds().stream().filter(ground -> !ground.holds()).map(this::words))
@@ -235,11 +245,14 @@ class ReportsTests {
             String series, String region, String from, String to, String value, String wrong, String reason) {
         var outcome = reports.keep(List.of(new Typed(0, series, region, from, to, value, "", "", "")), PAPER, CONTACT);
 
-        assertThat(outcome).as(reason).isInstanceOfSatisfying(Outcome.Wrong.class, refused -> assertThat(
-                        refused.problems().stream()
-                                .map(problem -> problem.field() + " " + problem.fault())
-                                .collect(Collectors.joining(", ")))
-                .isEqualTo(wrong));
+        assertThat(outcome)
+                .as(reason)
+                .isInstanceOfSatisfying(
+                        Outcome.Wrong.class,
+                        refused -> assertThat(refused.problems().stream()
+                                        .map(problem -> problem.field() + " " + problem.fault())
+                                        .collect(Collectors.joining(", ")))
+                                .isEqualTo(wrong));
     }
 
     private long told(String series, String region, String days, String value, String... more) {

@@ -41,8 +41,7 @@ class ReportController {
 
     @PostMapping("/statistics/{number:[0-9]{1,15}}/approval")
     @Granted({Role.COORDINATOR, Role.DATA_CLERK})
-    String approve(
-            @PathVariable long number, @CurrentViewer Viewer viewer, Model model, HttpServletResponse response) {
+    String approve(@PathVariable long number, @CurrentViewer Viewer viewer, Model model, HttpServletResponse response) {
         var report = find(number, viewer);
         if (report.reportedBy().equals(viewer.username())) {
             return refused(report, "own", viewer, model, response);
@@ -90,8 +89,7 @@ class ReportController {
         return "redirect:/statistics/" + number;
     }
 
-    private String refused(
-            Report report, String problem, Viewer viewer, Model model, HttpServletResponse response) {
+    private String refused(Report report, String problem, Viewer viewer, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(report, problem, viewer, model);
     }
@@ -119,8 +117,8 @@ class ReportController {
 
     private Report find(long number, Viewer viewer) {
         return reports.find(number)
-                .filter(report -> ReportSearch.seesAll(viewer)
-                        || report.reportedBy().equals(viewer.username()))
+                .filter(report ->
+                        ReportSearch.seesAll(viewer) || report.reportedBy().equals(viewer.username()))
                 .orElseThrow(() -> new NotFoundException("report:" + number));
     }
 }

@@ -87,6 +87,7 @@ class StatisticsController {
         model.addAttribute("sortings", ReportFilter.Sorting.values());
         model.addAttribute("mayDecide", ReportSearch.mayDecide(viewer));
         model.addAttribute("mayReport", ReportSearch.mayReport(viewer));
+        model.addAttribute("username", viewer.username());
         return "statistics/list";
     }
 
@@ -139,9 +140,7 @@ class StatisticsController {
     /// Codes of the region meant and all in it, none for all; nothing where it is not known.
     private Optional<Set<String>> within(ReportSearch search) {
         var wanted = ReportSearch.text(search.region());
-        return wanted.isEmpty()
-                ? Optional.of(Set.of())
-                : reports.region(wanted).map(regions::within);
+        return wanted.isEmpty() ? Optional.of(Set.of()) : reports.region(wanted).map(regions::within);
     }
 
     private Map<String, Series> byId() {
