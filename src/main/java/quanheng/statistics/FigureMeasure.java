@@ -139,18 +139,33 @@ abstract class FigureMeasure implements Measure {
         return chosen(standing(selection), selection).stream()
                 .skip(offset)
                 .limit(limit)
-                .map(report -> new CountedRecord(
-                        Long.toString(report.id()),
-                        "%s %s/%s"
-                                .formatted(
-                                        told.name().zh(),
-                                        report.told().firstOn(),
-                                        report.told().lastOn()),
-                        report.told().regionCode(),
-                        report.told().lastOn(),
-                        report.told().value(),
-                        Telling.path(report)))
+                .map(report -> record(report, told))
                 .toList();
+    }
+
+    private static CountedRecord record(Report report, Series series) {
+        var told = report.told();
+        return new CountedRecord(
+                Long.toString(report.id()),
+                "%s %s/%s".formatted(name(series), told.firstOn(), told.lastOn()),
+                told.regionCode(),
+                told.lastOn(),
+                told.value(),
+                Telling.path(report));
+    }
+
+    @Override
+    public List<CountedRecord> named(List<String> keys, Selection selection) {
+        var told = series(selection);
+        return keys.stream()
+                .flatMap(key -> Telling.number(key).flatMap(store::find).stream())
+                .map(report -> record(report, told))
+                .toList();
+    }
+
+    @Override
+    public Phrase cause(String key) {
+        return Telling.number(key).flatMap(store::find).map(Telling::cause).orElseGet(() -> Measure.super.cause(key));
     }
 
     @Override
@@ -175,8 +190,7 @@ abstract class FigureMeasure implements Measure {
         var shown = criterion.is().equals(SERIES)
                 ? series.find(value).map(found -> found.name().in(language)).orElse(value)
                 : value;
-        return messages.getMessage(
-                "statistics.criterion." + criterion.is(), new Object[] {shown}, criterion.is(), language);
+        return messages.getMessage("statistics.criterion." + criterion.is(), new Object[] {shown}, language);
     }
 
     @Override

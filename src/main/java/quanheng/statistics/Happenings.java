@@ -112,14 +112,32 @@ class Happenings implements Measure {
         return found("records", selection).reversed().stream()
                 .skip(offset)
                 .limit(limit)
-                .map(report -> new CountedRecord(
-                        Long.toString(report.id()),
-                        report.told().subject(),
-                        report.told().regionCode(),
-                        report.told().firstOn(),
-                        report.told().value(),
-                        Telling.path(report)))
+                .map(Happenings::record)
                 .toList();
+    }
+
+    private static CountedRecord record(Report report) {
+        var told = report.told();
+        return new CountedRecord(
+                Long.toString(report.id()),
+                told.subject(),
+                told.regionCode(),
+                told.firstOn(),
+                told.value(),
+                Telling.path(report));
+    }
+
+    @Override
+    public List<CountedRecord> named(List<String> keys, Selection selection) {
+        return keys.stream()
+                .flatMap(key -> Telling.number(key).flatMap(store::find).stream())
+                .map(Happenings::record)
+                .toList();
+    }
+
+    @Override
+    public Phrase cause(String key) {
+        return Telling.number(key).flatMap(store::find).map(Telling::cause).orElseGet(() -> Measure.super.cause(key));
     }
 
     @Override
@@ -147,8 +165,7 @@ class Happenings implements Measure {
         var shown = criterion.values().stream()
                 .map(id -> series.find(id).map(kind -> kind.name().in(language)).orElse(id))
                 .collect(Collectors.joining(", "));
-        return messages.getMessage(
-                "statistics.criterion." + criterion.is(), new Object[] {shown}, criterion.is(), language);
+        return messages.getMessage("statistics.criterion." + criterion.is(), new Object[] {shown}, language);
     }
 
     private List<String> kinds(Selection selection) {

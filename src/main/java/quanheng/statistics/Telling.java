@@ -18,6 +18,19 @@ final class Telling {
         return record.strip().matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(record.strip())) : Optional.empty();
     }
 
+    /// What was last done with it.
+    static Phrase cause(Report report) {
+        var withdrawal = report.withdrawal();
+        var decision = report.decision();
+        return withdrawal != null
+                ? Phrase.of("statistics.because.withdrawn", withdrawal.by(), withdrawal.reason())
+                : decision == null
+                        ? Phrase.of("statistics.because.pending")
+                        : decision.approved()
+                                ? Phrase.of("statistics.because.approved", decision.by())
+                                : Phrase.of("statistics.because.returned", decision.by(), decision.reason());
+    }
+
     /// A ground whose words are `statistics.criterion.<name>`, and what the report shows for it.
     static Ground ground(String name, boolean holds, String wanted, Report report) {
         var told = report.told();
