@@ -108,8 +108,8 @@ class ReportsTests {
 
     @Test
     void restateTheShareByAnotherEditionOfTheCatalogue() {
-        var old = reported("ip-intensive-share-of-gdp", "440703", "2024-01-01/2024-12-31", "12.1", "2019");
-        var other = reported("ip-intensive-share-of-gdp", "440703", "2024-01-01/2024-12-31", "11.3", "2025");
+        var old = told("ip-intensive-share-of-gdp", "440703", "2024-01-01/2024-12-31", "12.1", "2019");
+        var other = told("ip-intensive-share-of-gdp", "440703", "2024-01-01/2024-12-31", "11.3", "2025");
         reports.approve(old, COORDINATOR);
         reports.approve(other, COORDINATOR);
 
@@ -264,10 +264,6 @@ class ReportsTests {
             case Outcome.Kept(var ids) -> ids.getFirst();
             case Outcome.Wrong wrong -> throw new AssertionError(wrong + Arrays.toString(more));
         };
-    }
-
-    private long reported(String series, String region, String days, String value, String catalogue) {
-        return told(series, region, days, value, catalogue);
     }
 
     private long approved(String series, String region, String days, String value) {

@@ -34,12 +34,12 @@ class ReportController {
         this.evidence = evidence;
     }
 
-    @GetMapping("/statistics/{number:[0-9]{1,15}}")
+    @GetMapping("/statistics/{number:[0-9]+}")
     String show(@PathVariable long number, @CurrentViewer Viewer viewer, Model model) {
         return page(find(number, viewer), null, viewer, model);
     }
 
-    @PostMapping("/statistics/{number:[0-9]{1,15}}/approval")
+    @PostMapping("/statistics/{number:[0-9]+}/approval")
     @Granted({Role.COORDINATOR, Role.DATA_CLERK})
     String approve(@PathVariable long number, @CurrentViewer Viewer viewer, Model model, HttpServletResponse response) {
         var report = find(number, viewer);
@@ -57,7 +57,7 @@ class ReportController {
         return "redirect:/statistics?state=PENDING&approved=" + approved;
     }
 
-    @PostMapping("/statistics/{number:[0-9]{1,15}}/return")
+    @PostMapping("/statistics/{number:[0-9]+}/return")
     @Granted({Role.COORDINATOR, Role.DATA_CLERK})
     String sendBack(
             @PathVariable long number,
@@ -73,7 +73,7 @@ class ReportController {
         return "redirect:/statistics/" + number;
     }
 
-    @PostMapping("/statistics/{number:[0-9]{1,15}}/withdrawal")
+    @PostMapping("/statistics/{number:[0-9]+}/withdrawal")
     @Granted({Role.COORDINATOR, Role.DATA_CLERK, Role.UNIT_CONTACT})
     String withdraw(
             @PathVariable long number,
