@@ -57,6 +57,11 @@ abstract class FigureMeasure implements Measure {
     }
 
     @Override
+    public Object stamp() {
+        return store.acts();
+    }
+
+    @Override
     public Counted count(String quantity, Selection selection) {
         var told = series(selection);
         var standing = standing(selection);

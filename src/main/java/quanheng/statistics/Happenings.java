@@ -70,6 +70,11 @@ class Happenings implements Measure {
     }
 
     @Override
+    public Object stamp() {
+        return store.acts();
+    }
+
+    @Override
     public Counted count(String quantity, Selection selection) {
         var kinds = kinds(selection);
         var found = found(quantity, selection);

@@ -201,6 +201,13 @@ class ReportStore {
                 .list();
     }
 
+    /// How many acts there are: none is ever undone.
+    long acts() {
+        return database.sql("select count(*) from statistics.act")
+                .query(Long.class)
+                .single();
+    }
+
     private static Report report(ResultSet row, int number) throws SQLException {
         var decision = row.getString("decision");
         return new Report(
