@@ -19,12 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class LedgerJson {
     private final Ledger ledger;
+    private final LedgerFacts facts;
     private final Texts texts;
     private final Clock clock;
     private final JsonMapper mapper;
 
-    LedgerJson(Ledger ledger, Texts texts, Clock clock, JsonMapper mapper) {
+    LedgerJson(Ledger ledger, LedgerFacts facts, Texts texts, Clock clock, JsonMapper mapper) {
         this.ledger = ledger;
+        this.facts = facts;
         this.texts = texts;
         this.clock = clock;
         this.mapper = mapper;
@@ -42,6 +44,10 @@ public class LedgerJson {
     /// @param value    what was counted for it, null where nothing is
     /// @param deadline last day
     /// @param phase    the plan's phase its last day falls in
+    /// @param asOf     the day it is judged on
+    /// @param binding  what it is bound to, null where to nothing
+    /// @param observation what was counted for it, with the records, null where it is bound to nothing
+    /// @param judgement what it is judged by, null where nobody has written a criterion
     /// @param state    `overdue`, `behind`, `counted`, `met`, `reported`, `no-data`, `criterion-missing`
     /// @param reason   why it stands so, in Chinese
     /// @param sentence where its words stand in the plan's text
@@ -56,6 +62,10 @@ public class LedgerJson {
             @Nullable Value value,
             @Nullable LocalDate deadline,
             @Nullable String phase,
+            LocalDate asOf,
+            LedgerFacts.@Nullable Bound binding,
+            LedgerFacts.@Nullable Seen observation,
+            LedgerFacts.@Nullable Judged judgement,
             String state,
             String reason,
             Span sentence) {}
@@ -87,7 +97,7 @@ public class LedgerJson {
     /// @param asOf the day they are judged on, null for today
     public String json(@Nullable UUID plan, @Nullable LocalDate asOf) {
         return mapper.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(rows(plan, asOf).stream().map(this::line).toList());
+                .writeValueAsString(rows(plan, asOf).stream().map(row -> line(row, day(asOf))).toList());
     }
 
     /// The promises in force, one on a line: state, last day, bodies in the lead, words.
@@ -107,13 +117,17 @@ public class LedgerJson {
                 .collect(Collectors.joining("\n"));
     }
 
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? LocalDate.now(clock) : asOf;
+    }
+
     private List<LedgerRow> rows(@Nullable UUID plan, @Nullable LocalDate asOf) {
-        return ledger.rows(asOf == null ? LocalDate.now(clock) : asOf).stream()
+        return ledger.rows(day(asOf)).stream()
                 .filter(row -> plan == null || row.promise().planId().equals(plan))
                 .toList();
     }
 
-    private Line line(LedgerRow row) {
+    private Line line(LedgerRow row, LocalDate asOf) {
         var promise = row.promise();
         return new Line(
                 promise.id(),
@@ -128,6 +142,10 @@ public class LedgerJson {
                 value(row.reached()),
                 promise.deadline(),
                 promise.phase() == null ? null : promise.phase().name(),
+                asOf,
+                facts.bound(row.reached()),
+                facts.seen(row.reached()),
+                facts.judged(row.judgement(), asOf),
                 row.state().word(),
                 texts.grounds(Locale.SIMPLIFIED_CHINESE, row.standing()),
                 promise.span());

@@ -1,5 +1,6 @@
 package quanheng.targets;
 
+import quanheng.indicators.Definition;
 import quanheng.indicators.Formula;
 import quanheng.indicators.Indicators;
 import quanheng.reading.TargetKind;
@@ -17,7 +18,13 @@ enum Nature {
     /// Percent from year to year.
     GROWTH;
 
-    static Nature of(Formula formula, Indicators indicators) {
+    /// @param definition a reported share is a share as well as one that is reckoned
+    static Nature of(Definition definition, Indicators indicators) {
+        var nature = of(definition.formula(), indicators);
+        return nature == STOCK && Units.isShare(definition.unit()) ? SHARE : nature;
+    }
+
+    private static Nature of(Formula formula, Indicators indicators) {
         return switch (formula) {
             case Formula.Count count -> indicators.measure(count.measure()).isFlow() ? FLOW : STOCK;
             case Formula.Sum sum -> of(sum.of().getFirst(), indicators);

@@ -100,7 +100,7 @@ public class Proposals {
     }
 
     private Nature nature(Definition definition) {
-        return Nature.of(definition.formula(), indicators);
+        return Nature.of(definition, indicators);
     }
 
     private static String unitOf(Target target) {

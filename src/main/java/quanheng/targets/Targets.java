@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import quanheng.indicators.CountedRecord;
 import quanheng.indicators.Definitions;
 import quanheng.indicators.Indicators;
 import quanheng.journal.Journal;
@@ -128,6 +129,11 @@ public class Targets {
             }
         }
         return reached;
+    }
+
+    /// The records counted for a promise, in a lasting order.
+    public List<CountedRecord> records(Reached reached, int limit) {
+        return indicators.records(reached.observation().definition(), reached.ask(), 0, limit);
     }
 
     /// Those of some promises that count a right on a day.

@@ -60,6 +60,12 @@ final class Units {
                 : amount.multiply(first.times()).divide(second.times());
     }
 
+    /// Whether it is a share.
+    static boolean isShare(String unit) {
+        var known = find(unit);
+        return known != null && known.kind().equals("share");
+    }
+
     /// The unit a figure is shown in beside a target: pieces as pieces, money as the plan prints it.
     static String shown(String target, String counted) {
         var first = find(target);
