@@ -45,8 +45,10 @@ public class Ledger {
                     var found = reached.get(promise.id());
                     var judgement = judged.get(promise.id());
                     var count = found == null ? null : new Count(found);
-                    return new LedgerRow(
-                            promise, found, judgement, StateRule.standing(promise, count, judgement, asOf));
+                    var target = promise.target();
+                    var needed = count == null || target == null ? null : StateRule.needed(target, count, asOf);
+                    var standing = StateRule.standing(promise, count, judgement, asOf);
+                    return new LedgerRow(promise, found, judgement, needed, standing);
                 })
                 .toList();
     }

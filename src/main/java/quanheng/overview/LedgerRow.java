@@ -1,5 +1,6 @@
 package quanheng.overview;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quanheng.plans.Owner;
@@ -11,11 +12,23 @@ import quanheng.targets.Reached;
 ///
 /// @param reached   null where it is bound to nothing
 /// @param judgement null where no criterion is written for it
+/// @param needed    what an even pace would have reached by the day; null where it does not add up over days
 public record LedgerRow(
         Promise promise,
         @Nullable Reached reached,
         @Nullable Judgement judgement,
+        @Nullable BigDecimal needed,
         Standing standing) {
+    /// How far it lags behind what was to be there by the day, from 0 to 1; 1 where nothing shows at all.
+    public double lag() {
+        var value = reached == null ? null : reached.value();
+        if (value == null || reached == null) {
+            return state() == PromiseState.OVERDUE ? 1 : 0;
+        }
+        var due = state() == PromiseState.BEHIND && needed != null ? needed : reached.low();
+        return due.signum() == 0 || value.compareTo(due) >= 0 ? 0 : 1 - value.doubleValue() / due.doubleValue();
+    }
+
     /// Its state.
     public PromiseState state() {
         return standing.state();

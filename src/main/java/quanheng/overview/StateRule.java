@@ -83,12 +83,18 @@ final class StateRule {
     private static Standing onTheWay(Target target, BigDecimal value, Count count, LocalDate asOf) {
         var distance = distance("short-", target, value, count);
         var days = count.pace();
-        if (days == null || target.comparison() == Comparison.AT_MOST) {
+        var needed = needed(target, count, asOf);
+        if (days == null || needed == null) {
             return Standing.of(PromiseState.COUNTED, distance, Ground.of("no-pace"));
         }
-        var needed = evenPace(count.low(), days, asOf);
         var pace = Ground.of("pace", asOf, Count.words(needed, count.unit()), days.startsOn());
         return Standing.of(value.compareTo(needed) < 0 ? PromiseState.BEHIND : PromiseState.COUNTED, distance, pace);
+    }
+
+    /// What an even pace would have reached by a day; null where a target does not add up over days.
+    static @Nullable BigDecimal needed(Target target, Count count, LocalDate asOf) {
+        var days = count.pace();
+        return days == null || target.comparison() == Comparison.AT_MOST ? null : evenPace(count.low(), days, asOf);
     }
 
     /// The share of a target that lies between the first day and `asOf`, both included, rounded down

@@ -1,7 +1,6 @@
 package quanheng.targets;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.indicators.Definition;
 import quanheng.indicators.Definitions;
-import quanheng.indicators.Formula;
 import quanheng.indicators.Indicators;
 import quanheng.indicators.Observation;
 import quanheng.plans.Promise;
 import quanheng.reading.Quantity;
 
-/// Observes what promises are bound to. What rests on the registers alone is kept until they are written to again.
+/// Observes what promises are bound to.
 @Component
 class Observing {
-    private static final String REGISTERS = "registers.";
-    private static final int KEPT = 5_000;
-
     private final Indicators indicators;
     private final Definitions definitions;
-    private final Map<Key, Observation> kept = new ConcurrentHashMap<>();
-    private volatile Instant keptAt = Instant.EPOCH;
 
     Observing(Indicators indicators, Definitions definitions) {
         this.indicators = indicators;
@@ -44,7 +37,6 @@ class Observing {
     /// One look at the ledger: what it asks twice is counted once.
     final class Look {
         private final Map<Key, Observation> seen = new ConcurrentHashMap<>();
-        private final Instant moment = indicators.moment();
         private final List<Definition> all = definitions.all();
 
         /// What a binding asks on a day; null where its days are yet to come or its indicator is gone.
@@ -82,19 +74,8 @@ class Observing {
         }
 
         private Observation observe(Definition definition, Indicators.Ask ask) {
-            var key = new Key(definition, ask);
-            return restsOnRegisters(definition.formula())
-                    ? keeping(key, moment)
-                    : seen.computeIfAbsent(key, _ -> indicators.observe(definition, ask));
+            return seen.computeIfAbsent(new Key(definition, ask), _ -> indicators.observe(definition, ask));
         }
-    }
-
-    private Observation keeping(Key key, Instant moment) {
-        if (!moment.equals(keptAt) || kept.size() > KEPT) {
-            kept.clear();
-            keptAt = moment;
-        }
-        return kept.computeIfAbsent(key, _ -> indicators.observe(key.definition(), key.ask()));
     }
 
     private static Reached reached(Binding binding, Observation observation, Asked asked, Quantity quantity) {
@@ -110,14 +91,5 @@ class Observing {
                 Units.convert(quantity.high(), quantity.unit(), shown),
                 shown,
                 asked.days().pace());
-    }
-
-    private static boolean restsOnRegisters(Formula formula) {
-        return switch (formula) {
-            case Formula.Count count -> count.measure().startsWith(REGISTERS);
-            case Formula.Sum sum -> sum.of().stream().allMatch(Observing::restsOnRegisters);
-            case Formula.Share share -> restsOnRegisters(share.part()) && restsOnRegisters(share.whole());
-            case Formula.Growth growth -> restsOnRegisters(growth.of());
-        };
     }
 }

@@ -42,8 +42,10 @@ record LineView(
 
     /// What is counted for it.
     ///
+    /// @param needed  what an even pace asks for by the day; empty where there is no pace
     /// @param address of the records
-    record ValueView(String words, LocalDate on, String label, String address) {}
+    /// @param page    address of the indicator's page
+    record ValueView(String words, String needed, LocalDate on, String label, String address, String page) {}
 
     /// Whether a number is promised, so that a count belongs beside it.
     public boolean countable() {

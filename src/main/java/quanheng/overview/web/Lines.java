@@ -13,7 +13,6 @@ import quanheng.overview.LedgerRow;
 import quanheng.overview.Texts;
 import quanheng.overview.web.LineView.OwnerView;
 import quanheng.overview.web.LineView.ValueView;
-import quanheng.targets.Reached;
 
 /// Turns promises into lines of a page or of a sheet.
 @Component
@@ -27,6 +26,7 @@ class Lines {
             "target",
             "value",
             "value-on",
+            "needed",
             "deadline",
             "phase",
             "state",
@@ -71,7 +71,7 @@ class Lines {
                         .map(owner -> new OwnerView(owner.organizationId(), owner.name(), owner.lead(), owner.named()))
                         .toList(),
                 texts.target(locale, promise.target()),
-                value(row.reached(), locale),
+                value(row, locale),
                 promise.deadline(),
                 promise.deadlineGiven(),
                 promise.phase() == null ? "" : promise.phase().name(),
@@ -99,6 +99,7 @@ class Lines {
         cells.add(line.target());
         cells.add(line.value() == null ? null : line.value().words());
         cells.add(line.value() == null ? null : line.value().on());
+        cells.add(line.value() == null ? null : line.value().needed());
         cells.add(line.deadline());
         cells.add(line.phase());
         cells.add(line.stateName());
@@ -112,15 +113,20 @@ class Lines {
         return owners.stream().map(OwnerView::name).collect(Collectors.joining("\n"));
     }
 
-    private @Nullable ValueView value(@Nullable Reached reached, Locale locale) {
+    private @Nullable ValueView value(LedgerRow row, Locale locale) {
+        var reached = row.reached();
         var value = reached == null ? null : reached.value();
-        return reached == null || value == null
-                ? null
-                : new ValueView(
-                        shown(value, reached.observation().definition().places()) + " " + reached.unit(),
-                        reached.observation().span().to(),
-                        texts.label(locale, reached),
-                        reached.records());
+        if (reached == null || value == null) {
+            return null;
+        }
+        var needed = row.needed();
+        return new ValueView(
+                shown(value, reached.observation().definition().places()) + " " + reached.unit(),
+                needed == null ? "" : shown(needed, 0) + " " + reached.unit(),
+                reached.observation().span().to(),
+                texts.label(locale, reached),
+                reached.records(),
+                reached.page());
     }
 
     /// Rounded as the definition says where that shows more than nothing.
