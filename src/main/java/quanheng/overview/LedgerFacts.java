@@ -72,9 +72,7 @@ class LedgerFacts {
     /// @param on     the day it is counted for; null for a stock
     /// @param amount what it adds; null where it adds one
     record Piece(
-            String number,
-            @Nullable LocalDate on,
-            @Nullable BigDecimal amount) {}
+            String number, @Nullable LocalDate on, @Nullable BigDecimal amount) {}
 
     /// What a goal without a number is judged by.
     ///

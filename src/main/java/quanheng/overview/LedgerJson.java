@@ -97,7 +97,9 @@ public class LedgerJson {
     /// @param asOf the day they are judged on, null for today
     public String json(@Nullable UUID plan, @Nullable LocalDate asOf) {
         return mapper.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(rows(plan, asOf).stream().map(row -> line(row, day(asOf))).toList());
+                .writeValueAsString(rows(plan, asOf).stream()
+                        .map(row -> line(row, day(asOf)))
+                        .toList());
     }
 
     /// The promises in force, one on a line: state, last day, bodies in the lead, words.

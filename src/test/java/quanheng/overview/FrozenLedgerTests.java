@@ -59,7 +59,10 @@ class FrozenLedgerTests {
         judging.write(goal, "made criterion", "coordinator");
         assertThat(state(goal)).as("a criterion alone").isEqualTo(PromiseState.CRITERION_MISSING);
         var proof = judging.prove(
-                goal, new Judging.Upload("report.txt", "made".getBytes(StandardCharsets.UTF_8)), "shows it", "data-clerk");
+                goal,
+                new Judging.Upload("report.txt", "made".getBytes(StandardCharsets.UTF_8)),
+                "shows it",
+                "data-clerk");
         assertThat(state(goal)).as("nobody has judged").isEqualTo(PromiseState.CRITERION_MISSING);
         var finding = new Judging.Finding(Verdict.Outcome.MET, FREEZE, "as the report shows");
         assertThat(judging.decide(goal, finding, "coordinator")).isInstanceOf(Judging.Decision.OwnCriterion.class);

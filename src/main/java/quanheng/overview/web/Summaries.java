@@ -96,8 +96,8 @@ class Summaries {
 
     private List<ChoiceView> plans(List<LedgerRow> all, @Nullable UUID plan, LocalDate asOf, Locale locale) {
         var titles = new LinkedHashMap<UUID, String>();
-        all.forEach(row ->
-                titles.putIfAbsent(row.promise().planId(), row.promise().planTitle()));
+        all.forEach(
+                row -> titles.putIfAbsent(row.promise().planId(), row.promise().planTitle()));
         if (titles.size() < 2) {
             return List.of();
         }
