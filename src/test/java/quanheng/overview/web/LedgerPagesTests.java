@@ -126,7 +126,7 @@ class LedgerPagesTests {
             var first = lines(page).getFirst();
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
                     .startsWith(first.words().replace("…", ""));
-            assertThat(sheet.getRow(1).getCell(9).getStringCellValue()).isEqualTo(first.stateName());
+            assertThat(sheet.getRow(1).getCell(10).getStringCellValue()).isEqualTo(first.stateName());
         }
     }
 
