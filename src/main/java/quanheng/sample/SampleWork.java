@@ -75,15 +75,17 @@ class SampleWork {
         return proposals.propose(target, promise.words(), promise.regionCode());
     }
 
-    /// Targets that add up over the plan's period are what the register can count.
+    /// Targets that add filings up are what the register can count.
     private void bindTargets() {
         for (var promise : plans.promises(LocalDate.now(clock))) {
             var target = promise.target();
             if (target != null
                     && target.kind() == TargetKind.CUMULATIVE
                     && propose(promise, target) instanceof Proposed.Fitting fitting) {
-                targets.bind(
-                        promise.id(), wholeYears(fitting.proposals().getFirst().terms()), DATA_CLERK);
+                var best = fitting.proposals().getFirst();
+                if (best.definition().indicator().endsWith("-filings")) {
+                    targets.bind(promise.id(), wholeYears(best.terms()), DATA_CLERK);
+                }
             }
         }
     }
