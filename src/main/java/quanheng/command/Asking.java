@@ -42,13 +42,13 @@ final class Asking {
         if (definitions.versions(id).isEmpty()) {
             throw new CannotDo(Words.both("command.indicator.unknown", id));
         }
-        if (version == null) {
+        var wanted = version;
+        if (wanted == null) {
             return definitions.inForce(id, day(office));
         }
         return definitions
-                .find(id, version)
-                .orElseThrow(
-                        () -> new CannotDo(Words.both("command.indicator.no-version", id, Integer.toString(version))));
+                .find(id, wanted)
+                .orElseThrow(() -> new CannotDo(Words.both("command.indicator.no-version", id, wanted.toString())));
     }
 
     private LocalDate day(ApplicationContext office) {

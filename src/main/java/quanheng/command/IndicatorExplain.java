@@ -1,5 +1,6 @@
 package quanheng.command;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,10 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import quanheng.indicators.IndicatorsJson;
 
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = "Says why a record is counted or not, as JSON.")
+@Command(name = "explain", mixinStandardHelpOptions = true, description = "Says why a record is counted or not.")
 final class IndicatorExplain implements Callable<Integer> {
     @Mixin
     private final Office office = new Office();
@@ -26,16 +24,22 @@ final class IndicatorExplain implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RECORD", description = "Its number, in any spelling.")
     private String record = "";
 
-    @Option(names = "--json", description = "Has no effect: the answer is JSON.")
+    @Option(names = "--json", description = "Prints JSON instead of lines.")
     private boolean json;
 
     @Override
     public Integer call() {
         try (var context = office.open()) {
-            var printed = context.getBean(IndicatorsJson.class)
-                    .explanation(asking.definition(context), asking.ask(context), record)
-                    .orElseThrow(() -> new CannotDo(Words.both("command.indicator.no-record", record)));
-            spec.commandLine().getOut().println(printed);
+            var definition = asking.definition(context);
+            var ask = asking.ask(context);
+            var printer = context.getBean(IndicatorsJson.class);
+            var printed = json
+                    ? printer.explanation(definition, ask, record)
+                    : printer.explanationLines(definition, ask, record, Locale.SIMPLIFIED_CHINESE);
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            printed.orElseThrow(() -> new CannotDo(Words.both("command.indicator.no-record", record))));
         }
         return 0;
     }

@@ -1,6 +1,7 @@
 package quanheng.indicators;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,26 @@ public class IndicatorsJson {
             printed.put("grounds", explanation.grounds().stream().map(this::of).toList());
             return json.writeValueAsString(printed);
         });
+    }
+
+    /// The same as lines: a tick or a cross, the criterion, and what the record shows.
+    public Optional<String> explanationLines(Definition definition, Ask ask, String record, Locale language) {
+        return indicators.explain(definition, ask, record).map(explanation -> {
+            var lines = new ArrayList<String>();
+            lines.add((explanation.isCounted() ? "✔ " : "✘ ") + explanation.number() + " " + explanation.words());
+            explanation.grounds().forEach(ground -> line(ground, "  ", language, lines));
+            return String.join(System.lineSeparator(), lines);
+        });
+    }
+
+    private void line(Explanation.Ground ground, String before, Locale language, List<String> lines) {
+        lines.add("%s%s %s: %s"
+                .formatted(
+                        before,
+                        ground.holds() ? "✔" : "✘",
+                        phrases.words(ground.criterion(), language),
+                        phrases.words(ground.because(), language)));
+        ground.parts().forEach(part -> line(part, before + "  ", language, lines));
     }
 
     /// An observation as it is printed.

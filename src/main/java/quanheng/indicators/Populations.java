@@ -117,7 +117,7 @@ class Populations implements Measure {
 
     @Override
     public String words(Criterion.Is criterion, Locale language) {
-        return messages.getMessage("indicators.population." + kind(criterion), null, kind(criterion), language);
+        return messages.getMessage("indicators.population." + kind(criterion), null, language);
     }
 
     private static String kind(Criterion.Is criterion) {

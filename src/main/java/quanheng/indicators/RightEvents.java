@@ -136,7 +136,7 @@ class RightEvents implements Measure {
         var some = occurrences(selection).stream()
                 .sorted(Comparator.comparing(Occurrence::on)
                         .reversed()
-                        .thenComparing(Occurrence::right)
+                        .thenComparingInt(Occurrence::right)
                         .thenComparing(Occurrence::reference))
                 .skip(offset)
                 .limit(limit)
@@ -145,10 +145,14 @@ class RightEvents implements Measure {
                 .all(some.stream().map(Occurrence::right).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Right::id, right -> right));
-        return some.stream()
-                .filter(each -> named.containsKey(each.right()))
-                .map(each -> record(each, named.get(each.right()), selection))
-                .toList();
+        var records = new ArrayList<CountedRecord>();
+        for (var each : some) {
+            var right = named.get(each.right());
+            if (right != null) {
+                records.add(record(each, right, selection));
+            }
+        }
+        return records;
     }
 
     private static CountedRecord record(Occurrence each, Right right, Selection selection) {

@@ -109,7 +109,7 @@ final class RightExplaining {
             case "in-force" -> state(words, RightCriteria.IN_FORCE, right);
             case "state" ->
                 state(words, is.values().stream().map(State::valueOf).collect(Collectors.toSet()), right);
-            case "event" -> event(words, right, events);
+            case "event" -> event(words, events);
             default -> trait(is, words, right, events);
         };
     }
@@ -127,7 +127,7 @@ final class RightExplaining {
                         .orElse(Phrase.of("indicators.because.no-state")));
     }
 
-    private Explanation.Ground event(Phrase words, Right right, List<KnownEvent> events) {
+    private Explanation.Ground event(Phrase words, List<KnownEvent> events) {
         var wanted = criteria.events();
         var span = selection.span();
         var found = events.stream()

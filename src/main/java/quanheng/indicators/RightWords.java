@@ -30,6 +30,6 @@ final class RightWords {
     }
 
     private String message(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, key, language);
+        return messages.getMessage(key, arguments, language);
     }
 }
