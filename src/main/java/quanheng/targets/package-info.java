@@ -6,10 +6,12 @@
             "evidence",
             "indicators",
             "journal",
+            "pace",
             "parties",
             "plans",
             "reading",
             "registers",
+            "sheets",
             "shell"
         })
 @NullMarked

@@ -1,0 +1,173 @@
+package quanheng.targets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import quanheng.indicators.Formula;
+import quanheng.pace.Aim;
+import quanheng.pace.Cadence;
+import quanheng.pace.Course;
+import quanheng.pace.Forecast;
+import quanheng.pace.Reason;
+import quanheng.pace.Seasons;
+import quanheng.pace.Series;
+import quanheng.plans.Promise;
+import quanheng.reading.Comparison;
+import quanheng.reading.Period;
+
+/// Tells how promises come along: against an even and a seasonal pace, by the year, and by a forecast.
+@Component
+public class Prospects {
+    private static final int SILENT_MONTHS = 6;
+
+    private final BindingStore bindings;
+    private final Observing observing;
+    private final Months months;
+
+    Prospects(BindingStore bindings, Observing observing, Months months) {
+        this.bindings = bindings;
+        this.observing = observing;
+        this.months = months;
+    }
+
+    /// How a promise comes along; empty where nothing is counted for it, or there is no data.
+    public Optional<Prospect> of(Promise promise, LocalDate asOf) {
+        var look = observing.look();
+        return bindings.live(List.of(promise.id())).stream()
+                .findFirst()
+                .flatMap(binding -> Optional.ofNullable(look.reached(promise, binding, asOf)))
+                .filter(reached -> reached.value() != null)
+                .map(reached -> new Way(promise, reached, look).prospect());
+    }
+
+    /// What a promise aims at, in the unit it is counted in.
+    static Aim aim(Promise promise, Reached reached) {
+        var target = promise.target();
+        if (target != null && target.comparison() == Comparison.AT_MOST) {
+            return Aim.atMost(reached.high());
+        }
+        return reached.low().compareTo(reached.high()) < 0
+                ? new Aim(reached.low(), reached.high())
+                : Aim.atLeast(reached.low());
+    }
+
+    /// One promise on its way.
+    private final class Way {
+        private final Promise promise;
+        private final Reached reached;
+        private final Observing.Look look;
+        private final Observing.Asked asked;
+        private final Aim aim;
+        private final LocalDate day;
+        private final List<Reason> without = new ArrayList<>();
+
+        Way(Promise promise, Reached reached, Observing.Look look) {
+            this.promise = promise;
+            this.reached = reached;
+            this.look = look;
+            this.asked = new Observing.Asked(
+                    reached.observation().definition(),
+                    reached.ask(),
+                    new CountedDays(reached.ask().from(), reached.ask().asOf(), reached.pace()));
+            this.aim = aim(promise, reached);
+            this.day = reached.ask().asOf();
+        }
+
+        Prospect prospect() {
+            var course = course();
+            var series = series(course);
+            var value = java.util.Objects.requireNonNull(reached.value());
+            var linear = course == null ? null : course.standing(day, value, Seasons.even());
+            var seasons = series == null ? Seasons.even() : Seasons.of(series, day.getYear());
+            if (series != null && seasons.isEven()) {
+                without.add(seasons.reasons().getFirst());
+            }
+            var seasonal = course == null || seasons.isEven() ? null : course.standing(day, value, seasons);
+            return new Prospect(
+                    reached, aim, day, linear, seasonal, cadence(value, series), series, forecast(course, series), without);
+        }
+
+        /// The days it runs over; null where none are known, or it is a growth, which is told by full years.
+        private @Nullable Course course() {
+            if (asked.definition().formula() instanceof Formula.Growth) {
+                without.add(without("growth"));
+                return null;
+            }
+            var pace = reached.pace();
+            if (pace != null) {
+                return new Course(pace.startsOn(), pace.endsOn(), BigDecimal.ZERO, aim);
+            }
+            var days = days();
+            if (days == null) {
+                without.add(without("no-days"));
+                return null;
+            }
+            var start = start(days);
+            if (start == null) {
+                without.add(without("no-start"));
+                return null;
+            }
+            return new Course(days.startsOn(), days.endsOn(), start, aim);
+        }
+
+        private @Nullable Period days() {
+            var period = promise.period();
+            var last = promise.deadline() == null && period != null ? period.endsOn() : promise.deadline();
+            return period == null || last == null || last.isBefore(period.startsOn())
+                    ? null
+                    : new Period(period.startsOn(), last);
+        }
+
+        /// What there was the day before the first.
+        private @Nullable BigDecimal start(Period days) {
+            var before = look.reached(promise, reached.binding(), days.startsOn().minusDays(1));
+            return before == null ? null : before.value();
+        }
+
+        private @Nullable Series series(@Nullable Course course) {
+            if (reached.binding().terms().wholeYears()) {
+                without.add(without("whole-years"));
+                return null;
+            }
+            var from = reached.pace() == null || course == null ? null : YearMonth.from(course.from());
+            var series = months.of(asked, from, reached.unit());
+            if (series == null) {
+                without.add(without("no-months"));
+            }
+            return series;
+        }
+
+        private @Nullable Cadence cadence(BigDecimal value, @Nullable Series series) {
+            return reached.binding().terms().days() != Days.YEAR || series == null || series.kind() != Series.Kind.FLOW
+                    ? null
+                    : Cadence.of(aim, value, day, series.changes());
+        }
+
+        private @Nullable Forecast forecast(@Nullable Course course, @Nullable Series series) {
+            if (course == null || series == null || !course.to().isAfter(day)) {
+                return null;
+            }
+            if (isSilent(series)) {
+                return new Forecast.Refused(without("silent"));
+            }
+            return Forecast.of(series, YearMonth.from(course.from()), YearMonth.from(course.to()));
+        }
+
+        /// Nothing at all for half a year is more likely a register nobody filled.
+        private static boolean isSilent(Series series) {
+            var changes = series.changes().values();
+            return changes.size() > SILENT_MONTHS
+                    && changes.subList(changes.size() - SILENT_MONTHS, changes.size()).stream()
+                            .allMatch(change -> change.signum() == 0);
+        }
+
+        private static Reason without(String why) {
+            return new Reason("targets.prospect.without." + why, List.of());
+        }
+    }
+}
