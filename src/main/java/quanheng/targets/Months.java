@@ -2,8 +2,8 @@ package quanheng.targets;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,8 @@ class Months {
         this.indicators = indicators;
     }
 
-    /// The months up to the last full one, from the first in which there was anything; null for what is no count, such as
+    /// The months up to the last full one, from the first in which there was anything; null for what is no count, such
+    /// as
     /// shares and growth.
     ///
     /// @param countedFrom a month to begin with at the latest; null for none
@@ -38,7 +39,8 @@ class Months {
         var last = YearMonth.from(asked.ask().asOf().plusDays(1)).minusMonths(1);
         var decade = last.minusYears(YEARS).plusMonths(1);
         var first = countedFrom != null && countedFrom.isBefore(decade) ? countedFrom : decade;
-        var values = new ArrayList<>(Collections.nCopies((int) first.until(last.plusMonths(1), java.time.temporal.ChronoUnit.MONTHS), BigDecimal.ZERO));
+        var values = new ArrayList<>(Collections.nCopies(
+                (int) first.until(last.plusMonths(1), java.time.temporal.ChronoUnit.MONTHS), BigDecimal.ZERO));
         for (var count : counts) {
             add(values, count, asked, first);
         }
@@ -51,12 +53,19 @@ class Months {
     private void add(List<BigDecimal> values, Formula.Count count, Observing.Asked asked, YearMonth first) {
         var last = first.plusMonths(values.size() - 1L);
         var selection = new Selection(
-                count.where(), asked.ask().region(), Span.on(last.atEndOfMonth()), asked.ask().knownAt());
-        indicators.measure(count.measure()).byMonth(count.quantity(), selection, first, last).values().forEach(row -> {
-            for (var month = 0; month < row.length; month++) {
-                values.set(month, values.get(month).add(row[month]));
-            }
-        });
+                count.where(),
+                asked.ask().region(),
+                Span.on(last.atEndOfMonth()),
+                asked.ask().knownAt());
+        indicators
+                .measure(count.measure())
+                .byMonth(count.quantity(), selection, first, last)
+                .values()
+                .forEach(row -> {
+                    for (var month = 0; month < row.length; month++) {
+                        values.set(month, values.get(month).add(row[month]));
+                    }
+                });
     }
 
     /// Without the months before anything was known.

@@ -89,7 +89,15 @@ public class Prospects {
             }
             var seasonal = course == null || seasons.isEven() ? null : course.standing(day, value, seasons);
             return new Prospect(
-                    reached, aim, day, linear, seasonal, cadence(value, series), series, forecast(course, series), without);
+                    reached,
+                    aim,
+                    day,
+                    linear,
+                    seasonal,
+                    cadence(value, series),
+                    series,
+                    forecast(course, series),
+                    without);
         }
 
         /// The days it runs over; null where none are known, or it is a growth, which is told by full years.
@@ -125,7 +133,8 @@ public class Prospects {
 
         /// What there was the day before the first.
         private @Nullable BigDecimal start(Period days) {
-            var before = look.reached(promise, reached.binding(), days.startsOn().minusDays(1));
+            var before =
+                    look.reached(promise, reached.binding(), days.startsOn().minusDays(1));
             return before == null ? null : before.value();
         }
 

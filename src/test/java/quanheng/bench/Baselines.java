@@ -76,7 +76,8 @@ final class Baselines {
                 var value = tables.number(sql);
                 theirs.add((System.nanoTime() - begun) / 1e6);
                 var measure = indicators.measure(count.measure());
-                var span = measure.isFlow() ? asked.span() : Span.on(asked.span().to());
+                var span =
+                        measure.isFlow() ? asked.span() : Span.on(asked.span().to());
                 var selection = new Selection(count.where(), asked.region(), span, null);
                 ours.add(IndicatorsBench.time(() -> measure.count(count.quantity(), selection)));
                 agree(question, measure.count(count.quantity(), selection).value(), value);
@@ -124,8 +125,7 @@ final class Baselines {
             throw new IllegalStateException("%s: %s, not %s".formatted(question, ours.keySet(), theirs.keySet()));
         }
         ours.forEach((place, row) -> {
-            var mine =
-                    Arrays.stream(row).mapToLong(BigDecimal::longValueExact).toArray();
+            var mine = Arrays.stream(row).mapToLong(BigDecimal::longValueExact).toArray();
             if (!Arrays.equals(mine, theirs.get(place))) {
                 throw new IllegalStateException("%s in %s: %s, not %s"
                         .formatted(question, place, Arrays.toString(mine), Arrays.toString(theirs.get(place))));
@@ -135,9 +135,13 @@ final class Baselines {
 
     static Map<String, BigDecimal[]> months(Indicators indicators, Question question, Formula.Count count) {
         var selection = new Selection(
-                count.where(), question.ask().region(), Span.on(IndicatorsBench.LAST.atEndOfMonth()), question.ask().knownAt());
-        return new HashMap<>(
-                indicators.measure(count.measure()).byMonth(count.quantity(), selection, IndicatorsBench.FIRST, IndicatorsBench.LAST));
+                count.where(),
+                question.ask().region(),
+                Span.on(IndicatorsBench.LAST.atEndOfMonth()),
+                question.ask().knownAt());
+        return new HashMap<>(indicators
+                .measure(count.measure())
+                .byMonth(count.quantity(), selection, IndicatorsBench.FIRST, IndicatorsBench.LAST));
     }
 
     private Recounted.Asked asked(Question question) {

@@ -42,8 +42,24 @@ final class DuckTables extends Recounted implements AutoCloseable {
             """;
     /// What cannot be told from values that are all alike or all missing.
     private static final Map<String, String> TEXTS = Map.of(
-            "region_code", "VARCHAR", "reference", "VARCHAR", "strategic", "VARCHAR", "amount", "BIGINT",
-            "pledged_on", "DATE", "awarded_on", "DATE", "known_on", "DATE", "granted_on", "DATE", "ended", "DATE");
+            "region_code",
+            "VARCHAR",
+            "reference",
+            "VARCHAR",
+            "strategic",
+            "VARCHAR",
+            "amount",
+            "BIGINT",
+            "pledged_on",
+            "DATE",
+            "awarded_on",
+            "DATE",
+            "known_on",
+            "DATE",
+            "granted_on",
+            "DATE",
+            "ended",
+            "DATE");
     private static final String RIGHTS =
             "select category, variety, region_code, filed_on, granted_on from registers.right";
     private static final String EVENTS = """
@@ -101,16 +117,14 @@ final class DuckTables extends Recounted implements AutoCloseable {
             }
             case "registers.events" -> {
                 within(where, "r.happened_on", asked.span());
-                yield "select %s from events r where %s"
-                        .formatted(quantity(count), String.join(" and ", where));
+                yield "select %s from events r where %s".formatted(quantity(count), String.join(" and ", where));
             }
             default -> throw new IllegalArgumentException(count.measure() + " is not in the files");
         };
     }
 
     /// By region month by month, both included.
-    Map<String, long[]> months(Formula.Count count, Asked asked, YearMonth first, YearMonth last)
-            throws SQLException {
+    Map<String, long[]> months(Formula.Count count, Asked asked, YearMonth first, YearMonth last) throws SQLException {
         var where = where(count, asked);
         var isStock = count.measure().equals("registers.rights");
         String sql;
@@ -139,15 +153,14 @@ final class DuckTables extends Recounted implements AutoCloseable {
         return months(sql, first, last, isStock);
     }
 
-    private Map<String, long[]> months(String sql, YearMonth first, YearMonth last, boolean adds)
-            throws SQLException {
+    private Map<String, long[]> months(String sql, YearMonth first, YearMonth last, boolean adds) throws SQLException {
         var length = (int) first.until(last, ChronoUnit.MONTHS) + 1;
         var months = new HashMap<String, long[]>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                var at = (int) first.until(
-                        YearMonth.from(rows.getObject(2, java.time.LocalDate.class)), ChronoUnit.MONTHS);
+                var at = (int)
+                        first.until(YearMonth.from(rows.getObject(2, java.time.LocalDate.class)), ChronoUnit.MONTHS);
                 if (at < length) {
                     months.computeIfAbsent(rows.getString(1), place -> new long[length])[Math.max(0, at)] +=
                             rows.getLong(3);
@@ -206,7 +219,8 @@ final class DuckTables extends Recounted implements AutoCloseable {
                                 : "r.told or contains(r.strategic, '<%d>')".formatted(asked.edition()));
             case "overseas-family" -> always("r.family");
             case "held-longer" ->
-                "cast(r.filed_on + interval %s year as date)".formatted(is.values().getFirst());
+                "cast(r.filed_on + interval %s year as date)"
+                        .formatted(is.values().getFirst());
             case "pledged" -> "coalesce(r.pledged_on, %s)".formatted(always("r.pledge"));
             case "awarded" -> "coalesce(r.awarded_on, %s)".formatted(always("r.award"));
             case "well-known" -> "coalesce(r.known_on, %s)".formatted(always("r.well_known"));

@@ -136,8 +136,7 @@ final class IndicatorsBench {
                 new Times(warm),
                 new Times(cold),
                 new Times(again));
-        return "any day %s, after a writing %s, again %s"
-                .formatted(new Times(warm), new Times(cold), new Times(again));
+        return "any day %s, after a writing %s, again %s".formatted(new Times(warm), new Times(cold), new Times(again));
     }
 
     /// Promises that differ in definition, region or days.
@@ -148,7 +147,11 @@ final class IndicatorsBench {
             var day = LAST.minusMonths(each / definitions.size() * 12L).atEndOfMonth();
             questions.add(new Question(
                     definition,
-                    new Ask(REGIONS.get(each % 3), from(definition, day.minusYears(2).withDayOfYear(1)), day, null)));
+                    new Ask(
+                            REGIONS.get(each % 3),
+                            from(definition, day.minusYears(2).withDayOfYear(1)),
+                            day,
+                            null)));
         }
         return questions;
     }
@@ -168,8 +171,7 @@ final class IndicatorsBench {
     private Question question(Definition definition) {
         var day = LocalDate.of(2005, 1, 1).plusDays(random.nextInt(7300));
         var from = from(definition, day.minusYears(random.nextInt(5)).withDayOfYear(1));
-        return new Question(
-                definition, new Ask(REGIONS.get(random.nextInt(REGIONS.size())), from, day, null));
+        return new Question(definition, new Ask(REGIONS.get(random.nextInt(REGIONS.size())), from, day, null));
     }
 
     private static @Nullable LocalDate from(Definition definition, LocalDate from) {
@@ -191,6 +193,4 @@ final class IndicatorsBench {
     private static long number(@Nullable BigDecimal value) {
         return value == null ? 0 : value.longValue();
     }
-
-
 }

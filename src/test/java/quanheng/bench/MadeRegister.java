@@ -93,7 +93,8 @@ final class MadeRegister {
                 if (edition.kind() == Kind.STRATEGIC_INDUSTRIES) {
                     var concordance = reference.concordance(edition);
                     for (var symbol : symbols) {
-                        if (!symbol.isEmpty() && concordance.answers(symbol).stream().anyMatch(Answer::isSure)) {
+                        if (!symbol.isEmpty()
+                                && concordance.answers(symbol).stream().anyMatch(Answer::isSure)) {
                             insert.setInt(1, edition.id());
                             insert.setString(2, symbol);
                             insert.addBatch();

@@ -55,13 +55,14 @@ final class PlainSql extends Recounted {
                 yield "select %s from registers.event e join registers.right r on r.id = e.right_id where %s"
                         .formatted(quantity(count.quantity(), AMOUNT), String.join(" and ", where));
             }
-            case "reference.population" -> """
+            case "reference.population" ->
+                """
                     select people from reference.population where region_code = '%s' and measure = '%s'
                     and on_day < '%d-01-01' order by on_day desc, edition_id desc limit 1
                     """.formatted(
-                            asked.region(),
-                            values(count, "kind").getFirst(),
-                            asked.span().to().getYear());
+                                asked.region(),
+                                values(count, "kind").getFirst(),
+                                asked.span().to().getYear());
             default -> throw new IllegalArgumentException(count.measure() + " is not measured here");
         };
     }
@@ -79,7 +80,8 @@ final class PlainSql extends Recounted {
     private static void traits(List<String> where, List<Criterion> criteria, Asked asked) {
         for (var criterion : criteria) {
             switch (criterion) {
-                case Criterion.Is is when List.of("category", "in-force", "event").contains(is.is()) -> {}
+                case Criterion.Is is
+                when List.of("category", "in-force", "event").contains(is.is()) -> {}
                 case Criterion.Is is -> where.add(trait(is, asked));
                 case Criterion.AnyOf any ->
                     where.add(any.anyOf().stream()
@@ -111,8 +113,7 @@ final class PlainSql extends Recounted {
 
     /// From the first day it happened; always where the source only tells that it did.
     private static String since(String kind, String told, Asked asked) {
-        var happened = "exists (select from registers.event t where t.right_id = r.id and t.kind = '%s'"
-                        .formatted(kind)
+        var happened = "exists (select from registers.event t where t.right_id = r.id and t.kind = '%s'".formatted(kind)
                 + " and t.withdrawn_at is null";
         return "(%s and t.happened_on <= '%s') or (jsonb_exists(r.details, '%s') and not %s)))"
                 .formatted(happened, asked.span().to(), told, happened);

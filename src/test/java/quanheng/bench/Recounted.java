@@ -32,8 +32,7 @@ abstract class Recounted {
     /// @param edition of the concordance that is used
     record Asked(String region, Set<String> codes, Span span, int edition) {
         Asked over(int year) {
-            return new Asked(
-                    region, codes, new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), edition);
+            return new Asked(region, codes, new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), edition);
         }
     }
 

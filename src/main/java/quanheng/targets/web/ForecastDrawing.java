@@ -20,7 +20,14 @@ import quanheng.targets.Prospect;
 /// @param aim      height of the aim
 /// @param months   where the first month, the last known and the end stand
 record ForecastDrawing(
-        int width, int height, String known, String likely, String interval, String aim, String aimWords, List<Tick> months) {
+        int width,
+        int height,
+        String known,
+        String likely,
+        String interval,
+        String aim,
+        String aimWords,
+        List<Tick> months) {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 240;
     private static final int EDGE = 24;
@@ -37,13 +44,15 @@ record ForecastDrawing(
         var least = prospect.aim().least();
         var goal = (least == null ? Objects.requireNonNull(prospect.aim().most()) : least).doubleValue();
         var points = told.points();
-        var likely = Stream.concat(
-                        Stream.of(last), points.stream().map(point -> spot(point.month(), point.value())))
+        var likely = Stream.concat(Stream.of(last), points.stream().map(point -> spot(point.month(), point.value())))
                 .toList();
         var area = new ArrayList<Spot>(List.of(last));
         points.forEach(point -> area.add(spot(point.month(), point.high())));
         points.reversed().forEach(point -> area.add(spot(point.month(), point.low())));
-        var all = Stream.of(known, area).flatMap(List::stream).mapToDouble(Spot::value).summaryStatistics();
+        var all = Stream.of(known, area)
+                .flatMap(List::stream)
+                .mapToDouble(Spot::value)
+                .summaryStatistics();
         var scale = new Scale(
                 known.getFirst().month(),
                 told.end().month(),
@@ -67,7 +76,8 @@ record ForecastDrawing(
     private static List<Spot> known(Series series, Prospect prospect) {
         var from = prospect.reached().ask().from();
         var isFlow = series.kind() == Series.Kind.FLOW;
-        var first = isFlow && from != null ? YearMonth.from(from) : series.last().minusMonths(SHOWN - 1L);
+        var first =
+                isFlow && from != null ? YearMonth.from(from) : series.last().minusMonths(SHOWN - 1L);
         var spots = new ArrayList<Spot>();
         var sum = 0.0;
         for (var month = first; !month.isAfter(series.last()); month = month.plusMonths(1)) {

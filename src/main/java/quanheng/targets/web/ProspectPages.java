@@ -1,6 +1,8 @@
 package quanheng.targets.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -65,11 +67,7 @@ class ProspectPages {
         return new View(
                 plain(reached.value()) + " " + unit,
                 unit,
-                Stream.ofNullable(prospect.linear())
-                        .flatMap(linear -> Stream.concat(
-                                Stream.of(way("linear", linear, locale)),
-                                Stream.ofNullable(prospect.seasonal()).map(each -> way("seasonal", each, locale))))
-                        .toList(),
+                ways(prospect, locale),
                 cadence == null ? null : cadence(cadence, locale),
                 prospect.forecast() instanceof Forecast.Told told ? outlook(prospect, told, locale) : null,
                 Stream.concat(
@@ -79,6 +77,19 @@ class ProspectPages {
                                         : Stream.empty())
                         .map(reason -> words(reason, locale))
                         .toList());
+    }
+
+    private List<Way> ways(Prospect prospect, Locale locale) {
+        var ways = new ArrayList<Way>();
+        var linear = prospect.linear();
+        var seasonal = prospect.seasonal();
+        if (linear != null) {
+            ways.add(way("linear", linear, locale));
+        }
+        if (seasonal != null) {
+            ways.add(way("seasonal", seasonal, locale));
+        }
+        return ways;
     }
 
     private Way way(String name, Course.Standing standing, Locale locale) {
@@ -169,7 +180,7 @@ class ProspectPages {
     }
 
     private static String shown(BigDecimal figure) {
-        return plain(figure.setScale(Math.min(2, Math.max(0, figure.scale())), java.math.RoundingMode.HALF_UP));
+        return plain(figure.setScale(Math.min(2, Math.max(0, figure.scale())), RoundingMode.HALF_UP));
     }
 
     static String plain(@Nullable BigDecimal figure) {
