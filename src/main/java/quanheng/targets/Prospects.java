@@ -56,6 +56,32 @@ public class Prospects {
                 : Aim.atLeast(reached.low());
     }
 
+    /// The days a promise runs over and what it sets out from; null where they are not known, and for growth, which is
+    /// told by full years.
+    static @Nullable Course course(Promise promise, Reached reached, Aim aim, Observing.Look look) {
+        if (reached.observation().definition().formula() instanceof Formula.Growth) {
+            return null;
+        }
+        var pace = reached.pace();
+        if (pace != null) {
+            return new Course(pace.startsOn(), pace.endsOn(), BigDecimal.ZERO, aim);
+        }
+        var days = days(promise);
+        var before = days == null
+                ? null
+                : look.reached(promise, reached.binding(), days.startsOn().minusDays(1));
+        var start = before == null ? null : before.value();
+        return days == null || start == null ? null : new Course(days.startsOn(), days.endsOn(), start, aim);
+    }
+
+    private static @Nullable Period days(Promise promise) {
+        var period = promise.period();
+        var last = promise.deadline() == null && period != null ? period.endsOn() : promise.deadline();
+        return period == null || last == null || last.isBefore(period.startsOn())
+                ? null
+                : new Period(period.startsOn(), last);
+    }
+
     /// One promise on its way.
     private final class Way {
         private final Promise promise;
@@ -100,42 +126,15 @@ public class Prospects {
                     without);
         }
 
-        /// The days it runs over; null where none are known, or it is a growth, which is told by full years.
         private @Nullable Course course() {
-            if (asked.definition().formula() instanceof Formula.Growth) {
-                without.add(without("growth"));
-                return null;
+            var course = Prospects.course(promise, reached, aim, look);
+            if (course == null) {
+                without.add(without(
+                        asked.definition().formula() instanceof Formula.Growth
+                                ? "growth"
+                                : days(promise) == null ? "no-days" : "no-start"));
             }
-            var pace = reached.pace();
-            if (pace != null) {
-                return new Course(pace.startsOn(), pace.endsOn(), BigDecimal.ZERO, aim);
-            }
-            var days = days();
-            if (days == null) {
-                without.add(without("no-days"));
-                return null;
-            }
-            var start = start(days);
-            if (start == null) {
-                without.add(without("no-start"));
-                return null;
-            }
-            return new Course(days.startsOn(), days.endsOn(), start, aim);
-        }
-
-        private @Nullable Period days() {
-            var period = promise.period();
-            var last = promise.deadline() == null && period != null ? period.endsOn() : promise.deadline();
-            return period == null || last == null || last.isBefore(period.startsOn())
-                    ? null
-                    : new Period(period.startsOn(), last);
-        }
-
-        /// What there was the day before the first.
-        private @Nullable BigDecimal start(Period days) {
-            var before =
-                    look.reached(promise, reached.binding(), days.startsOn().minusDays(1));
-            return before == null ? null : before.value();
+            return course;
         }
 
         private @Nullable Series series(@Nullable Course course) {

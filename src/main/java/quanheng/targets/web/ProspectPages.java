@@ -158,7 +158,7 @@ class ProspectPages {
         return new Fact(text(locale, label), figure == null ? text(locale, "none") : shown(figure));
     }
 
-    private static String tone(String state) {
+    static String tone(String state) {
         return switch (state) {
             case "MET", "KEPT", "ON_PACE" -> "good";
             case "BEHIND" -> "warn";
