@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "evidence",
+            "formats",
             "indicators",
             "journal",
             "pace",

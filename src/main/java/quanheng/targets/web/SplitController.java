@@ -1,12 +1,8 @@
 package quanheng.targets.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -24,22 +20,21 @@ import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.plans.Plans;
 import quanheng.plans.Promise;
-import quanheng.sheets.Sheets;
 import quanheng.shell.NotFoundException;
 import quanheng.targets.Divided;
-import quanheng.targets.Divisions;
+import quanheng.targets.Splits;
 
 /// Divides a promise's target among regions, and shows how each comes along.
 @Controller
 class SplitController {
     private final Plans plans;
-    private final Divisions divisions;
+    private final Splits splits;
     private final SplitPages pages;
     private final Clock clock;
 
-    SplitController(Plans plans, Divisions divisions, SplitPages pages, Clock clock) {
+    SplitController(Plans plans, Splits splits, SplitPages pages, Clock clock) {
         this.plans = plans;
-        this.divisions = divisions;
+        this.splits = splits;
         this.pages = pages;
         this.clock = clock;
     }
@@ -54,12 +49,12 @@ class SplitController {
     String show(@PathVariable UUID promise, Look look, @CurrentViewer Viewer viewer, Locale locale, Model model) {
         var found = plans.promise(promise);
         var day = ProspectController.day(look.asOf(), today());
-        var divided = divisions.divided(found, day).orElse(null);
+        var divided = splits.divided(found, day).orElse(null);
         var proposes = Boolean.TRUE.equals(look.proposed()) && mayDivide(viewer);
         model.addAttribute("promise", found);
         model.addAttribute("asOf", day);
         model.addAttribute("split", divided == null ? null : pages.view(divided, null, proposes, locale));
-        model.addAttribute("past", pages.past(divisions.divisions(promise)));
+        model.addAttribute("past", pages.past(splits.divisions(promise)));
         model.addAttribute("mayDivide", mayDivide(viewer));
         return "targets/split";
     }
@@ -78,10 +73,10 @@ class SplitController {
         var known = divided.rows().stream().map(row -> row.region().code()).toList();
         var typed = TypedShares.ofForm(form, known);
         if (typed.problems().isEmpty()) {
-            divisions.divide(
+            splits.divide(
                     found,
                     id(form.getOrDefault("replaced", "")),
-                    new Divisions.Shares(divided.unit(), typed.shares()),
+                    new Splits.Shares(divided.unit(), typed.shares()),
                     viewer.username());
             return "redirect:/ledger/promises/" + promise + "/split";
         }
@@ -90,7 +85,7 @@ class SplitController {
         model.addAttribute("asOf", today());
         model.addAttribute("split", pages.view(divided, typed, false, locale));
         model.addAttribute("problems", typed.problems());
-        model.addAttribute("past", pages.past(divisions.divisions(promise)));
+        model.addAttribute("past", pages.past(splits.divisions(promise)));
         model.addAttribute("mayDivide", true);
         return "targets/split";
     }
@@ -98,38 +93,12 @@ class SplitController {
     @PostMapping("/ledger/promises/{promise}/split/{split}/ending")
     @Granted({Role.COORDINATOR, Role.DATA_CLERK})
     String end(@PathVariable UUID promise, @PathVariable UUID split, @CurrentViewer Viewer viewer) {
-        divisions.end(promise, split, viewer.username());
+        splits.end(promise, split, viewer.username());
         return "redirect:/ledger/promises/" + promise + "/split";
     }
 
-    @GetMapping("/ledger/promises/{promise}/split/sheet")
-    @Granted(everyone = true)
-    void sheet(@PathVariable UUID promise, @RequestParam @Nullable String asOf, Locale locale, HttpServletResponse out)
-            throws IOException {
-        var divided = divisions
-                .divided(plans.promise(promise), ProspectController.day(asOf, today()))
-                .orElseThrow(() -> new NotFoundException("split of promise:" + promise));
-        out.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        out.setHeader("Content-Disposition", "attachment; filename=\"split.xlsx\"");
-        var heads = List.of("code", "region", "share", "actual", "due", "gap").stream()
-                .map(head -> pages.message(locale, "targets.split.head." + head))
-                .toList();
-        Sheets.write(
-                out.getOutputStream(),
-                pages.message(locale, "targets.split"),
-                heads,
-                divided.rows().stream().map(SplitController::cells));
-    }
-
-    private static List<@Nullable Object> cells(Divided.Row row) {
-        var standing = row.standing();
-        BigDecimal due = standing == null ? null : standing.due();
-        BigDecimal gap = standing == null ? null : standing.gap();
-        return Arrays.asList(row.region().code(), row.region().name(), row.share(), row.actual(), due, gap);
-    }
-
     private Divided divided(Promise promise) {
-        return divisions
+        return splits
                 .divided(promise, today())
                 .orElseThrow(() -> new NotFoundException("regions of promise:" + promise.id()));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import quanheng.formats.FilledSheet;
 
 /// Shares as somebody typed them, with everything that is wrong at once.
 ///
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 record TypedShares(Map<String, String> typed, Map<String, BigDecimal> shares, List<Problem> problems) {
     static final String FIELD = "share-";
 
+    private static final int CODE = 0;
+    private static final int SHARE = 2;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
     private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("(?<=[0-9])[,\uff0c](?=[0-9]{3})");
 
@@ -45,6 +48,23 @@ record TypedShares(Map<String, String> typed, Map<String, BigDecimal> shares, Li
             problems.add(new Problem("", "targets.split.problem.none", ""));
         }
         return new TypedShares(typed, shares, problems);
+    }
+
+    /// From a sheet as it is handed out: the code in the first column, the share in the third, a head above.
+    static TypedShares ofSheet(FilledSheet sheet, List<String> known) {
+        var typed = new LinkedHashMap<String, String>();
+        var problems = new ArrayList<Problem>();
+        for (var line : sheet.lines().subList(Math.min(1, sheet.lines().size()), sheet.lines().size())) {
+            var code = line.cell(CODE);
+            if (line.formulas().contains(SHARE)) {
+                problems.add(new Problem(code, "targets.split.problem.formula", Integer.toString(line.number())));
+            } else if (typed.put(code, line.cell(SHARE)) != null) {
+                problems.add(new Problem(code, "targets.split.problem.twice", code));
+            }
+        }
+        var read = of(typed, known);
+        problems.addAll(read.problems());
+        return new TypedShares(read.typed(), read.shares(), problems);
     }
 
     /// From the fields of a form.

@@ -26,7 +26,7 @@ import quanheng.shell.ChangedMeanwhileException;
 
 /// Divides targets among the regions of a plan's region, and shows each region beside its share.
 @Component
-public class Divisions {
+public class Splits {
     private final DivisionStore store;
     private final BindingStore bindings;
     private final Observing observing;
@@ -35,7 +35,7 @@ public class Divisions {
     private final Journal journal;
     private final Clock clock;
 
-    Divisions(
+    Splits(
             DivisionStore store,
             BindingStore bindings,
             Observing observing,
