@@ -89,8 +89,7 @@ final class Dividing {
         var here = new Terms(terms.indicator(), terms.version(), code, terms.days(), terms.wholeYears());
         return look.reached(
                 promise,
-                new Binding(
-                        binding.id(), binding.promiseId(), here, binding.boundBy(), binding.boundAt(), null, null),
+                new Binding(binding.id(), binding.promiseId(), here, binding.boundBy(), binding.boundAt(), null, null),
                 asOf);
     }
 
@@ -132,11 +131,7 @@ final class Dividing {
                         .findFirst()
                         .orElse(null);
         return new Divided.Row(
-                part,
-                share,
-                reached,
-                found == null ? null : found.standing(),
-                found == null ? null : found.part());
+                part, share, reached, found == null ? null : found.standing(), found == null ? null : found.part());
     }
 
     /// What the regions have together beside what the whole has: records whose place is known only as the whole's.

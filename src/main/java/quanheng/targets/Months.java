@@ -26,7 +26,7 @@ class Months {
 
     /// The months up to the last full one, from the first in which there was anything; null for what is no count, such
     /// as
-    /// shares and growth.
+    /// shares and growth, and where a month is not told.
     ///
     /// @param countedFrom a month to begin with at the latest; null for none
     /// @param unit        the figures are told in
@@ -42,7 +42,9 @@ class Months {
         var values = new ArrayList<>(Collections.nCopies(
                 (int) first.until(last.plusMonths(1), java.time.temporal.ChronoUnit.MONTHS), BigDecimal.ZERO));
         for (var count : counts) {
-            add(values, count, asked, first);
+            if (!add(values, count, asked, first)) {
+                return null;
+            }
         }
         var from = asked.definition().unit();
         values.replaceAll(value -> Units.convert(value, from, unit));
@@ -50,22 +52,25 @@ class Months {
         return trimmed(new Series(kind, first, values), countedFrom);
     }
 
-    private void add(List<BigDecimal> values, Formula.Count count, Observing.Asked asked, YearMonth first) {
+    /// @return false where a month is not told
+    private boolean add(List<BigDecimal> values, Formula.Count count, Observing.Asked asked, YearMonth first) {
         var last = first.plusMonths(values.size() - 1L);
         var selection = new Selection(
                 count.where(),
                 asked.ask().region(),
                 Span.on(last.atEndOfMonth()),
                 asked.ask().knownAt());
-        indicators
-                .measure(count.measure())
-                .byMonth(count.quantity(), selection, first, last)
-                .values()
-                .forEach(row -> {
-                    for (var month = 0; month < row.length; month++) {
-                        values.set(month, values.get(month).add(row[month]));
-                    }
-                });
+        var months = indicators.measure(count.measure()).byMonth(count.quantity(), selection, first, last);
+        for (@Nullable BigDecimal[] row : months.values()) {
+            for (var month = 0; month < row.length; month++) {
+                var value = row[month];
+                if (value == null) {
+                    return false;
+                }
+                values.set(month, values.get(month).add(value));
+            }
+        }
+        return true;
     }
 
     /// Without the months before anything was known.

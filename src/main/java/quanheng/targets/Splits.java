@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +84,7 @@ public class Splits {
     /// Splits a target, or splits it anew.
     ///
     /// @param replaced the split a person saw; null for none
-    /// @param unit     of the shares
-    /// @param shares   by region, at least one
+    /// @param shares   at least one
     /// @throws ChangedMeanwhileException where it is split otherwise by now
     /// @throws IllegalArgumentException  where a share is below 0 or a region is no part of the plan's
     @Transactional
@@ -98,7 +95,8 @@ public class Splits {
                 ? List.<String>of()
                 : parts(code, today).stream().map(Region::code).toList();
         if (shares.byRegion().isEmpty() || !known.containsAll(shares.byRegion().keySet())) {
-            throw new IllegalArgumentException("%s is no part of %s".formatted(shares.byRegion().keySet(), code));
+            throw new IllegalArgumentException(
+                    "%s is no part of %s".formatted(shares.byRegion().keySet(), code));
         }
         if (replaced != null) {
             end(promise.id(), replaced, by);
@@ -156,7 +154,7 @@ public class Splits {
 
     private boolean isAdding(TargetKind kind, @Nullable Reached reached) {
         if (reached != null) {
-            var nature = Nature.of(reached.observation().definition().formula(), indicators);
+            var nature = Nature.of(reached.observation().definition(), indicators);
             return nature == Nature.STOCK || nature == Nature.FLOW;
         }
         return switch (kind) {

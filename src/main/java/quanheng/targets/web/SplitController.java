@@ -98,8 +98,7 @@ class SplitController {
     }
 
     private Divided divided(Promise promise) {
-        return splits
-                .divided(promise, today())
+        return splits.divided(promise, today())
                 .orElseThrow(() -> new NotFoundException("regions of promise:" + promise.id()));
     }
 

@@ -81,9 +81,7 @@ class SplitPages {
                 : proposes && proposed != null ? plain(proposed.shares()) : Map.<String, String>of();
         var sum = split != null
                 ? words(split.reasons().getFirst(), locale)
-                : together != null
-                        ? text(locale, "together", plain(together), plain(divided.whole()))
-                        : "";
+                : together != null ? text(locale, "together", plain(together), plain(divided.whole())) : "";
         var notes = Stream.concat(
                 divided.notes().stream(),
                 proposes && proposed != null ? Stream.of(proposed.reasons().getFirst()) : Stream.empty());

@@ -83,9 +83,7 @@ class SplitSheetController {
         var typed = FilledSheet.read(file.getBytes())
                 .map(sheet -> TypedShares.ofSheet(sheet, known))
                 .orElseGet(() -> new TypedShares(
-                        Map.of(),
-                        Map.of(),
-                        List.of(new TypedShares.Problem("", "targets.split.problem.file", ""))));
+                        Map.of(), Map.of(), List.of(new TypedShares.Problem("", "targets.split.problem.file", ""))));
         if (typed.problems().isEmpty()) {
             model.addAttribute("read", true);
         } else {
@@ -101,8 +99,7 @@ class SplitSheetController {
     }
 
     private Divided divided(UUID promise, LocalDate day) {
-        return splits
-                .divided(plans.promise(promise), day)
+        return splits.divided(plans.promise(promise), day)
                 .orElseThrow(() -> new NotFoundException("split of promise:" + promise));
     }
 }

@@ -54,7 +54,8 @@ record TypedShares(Map<String, String> typed, Map<String, BigDecimal> shares, Li
     static TypedShares ofSheet(FilledSheet sheet, List<String> known) {
         var typed = new LinkedHashMap<String, String>();
         var problems = new ArrayList<Problem>();
-        for (var line : sheet.lines().subList(Math.min(1, sheet.lines().size()), sheet.lines().size())) {
+        for (var line : sheet.lines()
+                .subList(Math.min(1, sheet.lines().size()), sheet.lines().size())) {
             var code = line.cell(CODE);
             if (line.formulas().contains(SHARE)) {
                 problems.add(new Problem(code, "targets.split.problem.formula", Integer.toString(line.number())));

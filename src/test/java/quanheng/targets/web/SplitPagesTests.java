@@ -65,7 +65,9 @@ class SplitPagesTests {
         var before = splits.divided(promise, TODAY).orElseThrow();
         var parts = before.rows();
         assertThat(parts).hasSizeGreaterThan(1);
-        assertThat(page(promise, "leader", "en")).contains(before.region().name()).doesNotContain("Save the split");
+        assertThat(page(promise, "leader", "en"))
+                .contains(before.region().name())
+                .doesNotContain("Save the split");
 
         save(promise, parts.getFirst().region().code(), before.whole().subtract(BigDecimal.TEN));
 
@@ -80,16 +82,17 @@ class SplitPagesTests {
         all.put(parts.get(1).region().code(), BigDecimal.TEN);
         splits.divide(promise, less.division().id(), new Splits.Shares(before.unit(), all), "coordinator");
 
-        assertThat(splits.divided(promise, TODAY).orElseThrow().split().addsUp()).isTrue();
+        assertThat(splits.divided(promise, TODAY).orElseThrow().split().addsUp())
+                .isTrue();
         assertThat(splits.divisions(promise.id())).hasSizeGreaterThan(1);
-        assertThat(journal.before(
-                        Long.MAX_VALUE, new JournalFilter("", "targets.split", "promise:" + promise.id()), 9))
+        assertThat(journal.before(Long.MAX_VALUE, new JournalFilter("", "targets.split", "promise:" + promise.id()), 9))
                 .extracting(Entry::act)
                 .startsWith("targets.split", "targets.split-ended", "targets.split");
         assertThatThrownBy(() -> splits.end(promise.id(), less.division().id(), "coordinator"))
                 .as("it is split otherwise by now")
                 .isInstanceOf(ChangedMeanwhileException.class);
-        assertThatThrownBy(() -> database.sql("update targets.share set share = 0").update())
+        assertThatThrownBy(
+                        () -> database.sql("update targets.share set share = 0").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> database.sql("delete from targets.split").update())
                 .isInstanceOf(DataAccessException.class);
@@ -99,13 +102,16 @@ class SplitPagesTests {
     @Test
     void refusesWhatIsNoShareAndKeepsWhatWasTyped() throws Exception {
         var promise = bound();
-        var code = splits.divided(promise, TODAY).orElseThrow().rows().getFirst().region().code();
+        var code = splits.divided(promise, TODAY)
+                .orElseThrow()
+                .rows()
+                .getFirst()
+                .region()
+                .code();
         var path = "/ledger/promises/" + promise.id() + "/split";
 
-        var answer = browser.perform(post(path)
-                        .param("share-" + code, "many")
-                        .with(csrf())
-                        .with(user(account("data-clerk"))))
+        var answer = browser.perform(
+                        post(path).param("share-" + code, "many").with(csrf()).with(user(account("data-clerk"))))
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()
@@ -143,7 +149,8 @@ class SplitPagesTests {
     void tellsPaceAndForecastOfEveryCountedPromise() throws Exception {
         for (var promise : counted()) {
             for (var language : List.of("en", "zh-CN")) {
-                var page = browser.perform(get("/ledger/promises/%s/pace?asOf=%s&language=%s".formatted(promise.id(), TODAY, language))
+                var page = browser.perform(get("/ledger/promises/%s/pace?asOf=%s&language=%s"
+                                        .formatted(promise.id(), TODAY, language))
                                 .with(user(account("leader"))))
                         .andExpect(status().isOk())
                         .andReturn()
