@@ -72,7 +72,7 @@ class SplitSheetController {
     @Granted({Role.COORDINATOR, Role.DATA_CLERK})
     String read(
             @PathVariable UUID promise,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Locale locale,
             Model model,
             HttpServletResponse response)
@@ -80,7 +80,7 @@ class SplitSheetController {
         var today = LocalDate.now(clock);
         var divided = divided(promise, today);
         var known = divided.rows().stream().map(row -> row.region().code()).toList();
-        var typed = FilledSheet.read(file.getBytes())
+        var typed = FilledSheet.read(file == null ? new byte[0] : file.getBytes())
                 .map(sheet -> TypedShares.ofSheet(sheet, known))
                 .orElseGet(() -> new TypedShares(
                         Map.of(), Map.of(), List.of(new TypedShares.Problem("", "targets.split.problem.file", ""))));
