@@ -25,6 +25,11 @@ public record Reached(
         BigDecimal high,
         String unit,
         @Nullable Period pace) {
+    /// A figure of the indicator in the unit shown.
+    public BigDecimal shown(BigDecimal figure) {
+        return Units.convert(figure, observation.definition().unit(), unit);
+    }
+
     /// Address of the list of the records counted.
     public String records() {
         return "/indicators/%s/records?%s".formatted(observation.definition().indicator(), query());

@@ -44,8 +44,22 @@ record LineView(
     ///
     /// @param needed  what an even pace asks for by the day; empty where there is no pace
     /// @param address of the records
+    /// @param spark   the last year; null on sheets and where too little is known
     /// @param page    address of the indicator's page
-    record ValueView(String words, String needed, LocalDate on, String label, String address, String page) {}
+    record ValueView(
+            String words,
+            String needed,
+            LocalDate on,
+            String label,
+            String address,
+            String page,
+            @Nullable Spark spark) {}
+
+    /// The last year as a small line.
+    ///
+    /// @param points of the line, in pixels
+    /// @param words  all its figures
+    record Spark(String points, String words) {}
 
     /// Whether a number is promised, so that a count belongs beside it.
     public boolean countable() {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import quanheng.overview.LedgerRow;
 import quanheng.overview.Texts;
 import quanheng.overview.web.LineView.OwnerView;
+import quanheng.overview.web.LineView.Spark;
 import quanheng.overview.web.LineView.ValueView;
 
 /// Turns promises into lines of a page or of a sheet.
@@ -35,9 +36,11 @@ class Lines {
             "plan");
 
     private final Texts texts;
+    private final Drawings drawings;
 
-    Lines(Texts texts) {
+    Lines(Texts texts, Drawings drawings) {
         this.texts = texts;
+        this.drawings = drawings;
     }
 
     /// Lines of one list. A sentence that promises several things makes several lines with the same
@@ -45,19 +48,19 @@ class Lines {
     List<LineView> lines(List<LedgerRow> rows, Locale locale) {
         var times = rows.stream().collect(Collectors.groupingBy(Lines::place, Collectors.counting()));
         return rows.stream()
-                .map(row -> line(row, times.getOrDefault(place(row), 1L) > 1, locale))
+                .map(row -> line(row, times.getOrDefault(place(row), 1L) > 1, drawings.spark(row, locale), locale))
                 .toList();
     }
 
     LineView line(LedgerRow row, Locale locale) {
-        return line(row, false, locale);
+        return line(row, false, null, locale);
     }
 
     private static String place(LedgerRow row) {
         return row.promise().versionId() + " " + row.promise().words();
     }
 
-    private LineView line(LedgerRow row, boolean shared, Locale locale) {
+    private LineView line(LedgerRow row, boolean shared, @Nullable Spark spark, Locale locale) {
         var promise = row.promise();
         return new LineView(
                 promise.id(),
@@ -71,7 +74,7 @@ class Lines {
                         .map(owner -> new OwnerView(owner.organizationId(), owner.name(), owner.lead(), owner.named()))
                         .toList(),
                 texts.target(locale, promise.target()),
-                value(row, locale),
+                value(row, spark, locale),
                 promise.deadline(),
                 promise.deadlineGiven(),
                 promise.phase() == null ? "" : promise.phase().name(),
@@ -113,7 +116,7 @@ class Lines {
         return owners.stream().map(OwnerView::name).collect(Collectors.joining("\n"));
     }
 
-    private @Nullable ValueView value(LedgerRow row, Locale locale) {
+    private @Nullable ValueView value(LedgerRow row, @Nullable Spark spark, Locale locale) {
         var reached = row.reached();
         var value = reached == null ? null : reached.value();
         if (reached == null || value == null) {
@@ -126,7 +129,8 @@ class Lines {
                 reached.observation().span().to(),
                 texts.label(locale, reached),
                 reached.records(),
-                reached.page());
+                reached.page(),
+                spark);
     }
 
     /// Rounded as the definition says where that shows more than nothing.
