@@ -37,7 +37,7 @@ public record Course(LocalDate from, LocalDate to, BigDecimal start, Aim aim) {
 
     /// Where a figure stands on a day.
     ///
-    /// @param due      what was due by the end of the day, with as many decimals as the aim is written with
+    /// @param due      what was due by the end of the day, in the aim's decimals, rounded in favour of the figure
     /// @param gap      what is ahead of that; below 0 what is behind it, whichever way is better
     /// @param missing  what is still missing to the aim; never below 0
     /// @param daysLeft days after this one, the deadline included
@@ -70,7 +70,7 @@ public record Course(LocalDate from, LocalDate to, BigDecimal start, Aim aim) {
         var way = Exactly.multiply(goal.subtract(start), seasons.due(from, to, day));
         var decimals = Math.max(0, goal.stripTrailingZeros().scale());
         return start.add(way)
-                .setScale(Math.max(decimals, start.stripTrailingZeros().scale()), RoundingMode.HALF_UP);
+                .setScale(Math.max(decimals, start.stripTrailingZeros().scale()), lenient());
     }
 
     /// Where a figure stands on a day.
@@ -122,6 +122,11 @@ public record Course(LocalDate from, LocalDate to, BigDecimal start, Aim aim) {
         var most = aim.most();
         var isOver = isFloor() && most != null && actual.compareTo(most) > 0;
         return gap.signum() < 0 || isOver ? State.BEHIND : State.ON_PACE;
+    }
+
+    /// What is not a whole step yet is not asked for.
+    private RoundingMode lenient() {
+        return isFloor() ? RoundingMode.FLOOR : RoundingMode.CEILING;
     }
 
     private boolean isFloor() {

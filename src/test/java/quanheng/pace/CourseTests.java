@@ -25,8 +25,9 @@ class CourseTests {
         18000, 28000, 2014-12-31, 23000, ON_PACE, 23000, 5000, a stock starts from what there was
         18000, 28000, 2014-12-31, 22999, BEHIND,  23000, 5001, one less is behind
         10.5,  12.5, 2014-12-31, 11.4, BEHIND,    11.5, 1.1,  a rate with one decimal
-        0,     1,    2014-12-30, 0,    ON_PACE,   0,    1,    one thing is due when half the time has passed
-        0,     1,    2014-12-31, 0,    BEHIND,    1,    1,    as on this day
+        0,     1,    2015-12-30, 0,    ON_PACE,   0,    1,    one thing is due on the last day
+        0,     1,    2015-12-31, 0,    BEHIND,    1,    1,    as on this day
+        0,     3,    2014-12-31, 1,    ON_PACE,   1,    2,    one and a half are due and halves are not asked for
         """)
     void followsTheHandTable(
             BigDecimal start,
