@@ -76,6 +76,25 @@ public record Definition(
         return words(meanings, language);
     }
 
+    /// The same as another version that nobody vouches for yet.
+    Definition unverified(int other) {
+        return new Definition(
+                indicator,
+                other,
+                names,
+                meanings,
+                validFrom,
+                validTo,
+                formula,
+                window,
+                unit,
+                better,
+                places,
+                citation,
+                Evidence.UNVERIFIED,
+                aliases);
+    }
+
     private static String words(Map<String, String> words, Locale language) {
         var zh = words.getOrDefault("zh", "");
         return language.getLanguage().equals("zh") ? zh : words.getOrDefault("en", zh);

@@ -133,26 +133,23 @@ public class Indicators {
         };
     }
 
-    /// The records behind an indicator: those of its count, or of the numerator of a share. Empty where it is reckoned
-    /// from several counts.
+    /// The records behind an indicator: those of its count, of the numerator of a share, of the last full year of a
+    /// growth. Empty where it is reckoned from several counts.
     public Optional<Picked> selection(Definition definition, Ask ask) {
-        return counted(definition.formula()).map(count -> {
-            var measure = measure(count.measure());
-            var span = span(definition, ask);
-            var days = measure.isFlow() ? span : Span.on(span.to());
-            return new Picked(
-                    count.measure(), count.quantity(), new Selection(count.where(), ask.region(), days, ask.knownAt()));
-        });
+        var parts = picked(definition, ask);
+        return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
+    }
+
+    private List<Picked> picked(Definition definition, Ask ask) {
+        return new Listing(this::measure, ask).picked(definition.formula(), span(definition, ask));
     }
 
     /// @param quantity of the measure
     public record Picked(String measure, String quantity, Selection selection) {}
 
-    /// The records counted, in a lasting order; none where it is reckoned from several counts.
+    /// The records counted, in a lasting order; those of a sum part by part.
     public List<CountedRecord> records(Definition definition, Ask ask, int offset, int limit) {
-        return selection(definition, ask)
-                .map(picked -> measure(picked.measure()).records(picked.selection(), offset, limit))
-                .orElse(List.of());
+        return new Listing(this::measure, ask).records(picked(definition, ask), offset, limit);
     }
 
     /// Rights counted by the codes of a table, such as fields of technology: by code how many surely belong there by
@@ -167,21 +164,11 @@ public class Indicators {
 
     /// Why a record is counted or not; empty where there is no such record.
     public Optional<Explanation> explain(Definition definition, Ask ask, String record) {
-        return selection(definition, ask)
-                .flatMap(picked -> measure(picked.measure()).explain(picked.selection(), record));
+        return new Listing(this::measure, ask).explain(picked(definition, ask), record);
     }
 
     /// The moment of the last writing to the registers: what is observed now is known as of.
     public Instant moment() {
         return rights.moment();
-    }
-
-    private static Optional<Formula.Count> counted(Formula formula) {
-        return switch (formula) {
-            case Formula.Count count -> Optional.of(count);
-            case Formula.Share share -> counted(share.part());
-            case Formula.Growth growth -> counted(growth.of());
-            case Formula.Sum sum -> sum.of().size() == 1 ? counted(sum.of().getFirst()) : Optional.empty();
-        };
     }
 }

@@ -101,7 +101,7 @@ public class IndicatorsJson {
         return printed;
     }
 
-    private static Map<String, Object> of(CountedRecord record) {
+    static Map<String, Object> of(CountedRecord record) {
         var printed = new LinkedHashMap<String, Object>();
         printed.put("number", record.number());
         printed.put("words", record.words());

@@ -73,6 +73,16 @@ public interface Measure {
     /// @param record its number in any spelling
     Optional<Explanation> explain(Selection selection, String record);
 
+    /// Whether a quantity adds up over places and months. Contracts do not, where one covers rights in two places.
+    default boolean adds(String quantity) {
+        return true;
+    }
+
+    /// The values a criterion can take, in order; none where it takes a number, words or nothing at all.
+    default List<String> choices(String criterion) {
+        return List.of();
+    }
+
     /// A criterion in words, such as "held for more than 10 years".
     String words(Criterion.Is criterion, Locale language);
 }

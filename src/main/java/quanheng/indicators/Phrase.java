@@ -6,7 +6,7 @@ import quanheng.pace.Reason;
 /// A part of an explanation: a message and what it names.
 ///
 /// @param key       of a message, such as `indicators.label.patents`
-/// @param arguments texts, or phrases that are put in words first
+/// @param arguments texts, or phrases that are put in words first, or lists of either
 public record Phrase(String key, List<Object> arguments) {
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));

@@ -18,7 +18,15 @@ public class Phrases {
     /// One phrase in a language.
     public String words(Phrase phrase, Locale language) {
         var arguments = phrase.arguments().stream()
-                .map(argument -> argument instanceof Phrase part ? words(part, language) : argument)
+                .map(argument -> switch (argument) {
+                    case Phrase part -> words(part, language);
+                    case List<?> parts ->
+                        parts.stream()
+                                .map(part ->
+                                        part instanceof Phrase phrased ? words(phrased, language) : part.toString())
+                                .collect(Collectors.joining(messages.getMessage("indicators.among", null, language)));
+                    default -> argument;
+                })
                 .toArray();
         return messages.getMessage(phrase.key(), arguments, language);
     }

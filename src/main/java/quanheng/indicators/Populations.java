@@ -53,6 +53,11 @@ class Populations implements Measure {
     }
 
     @Override
+    public List<String> choices(String criterion) {
+        return List.of("resident", "registered");
+    }
+
+    @Override
     public Counted count(String quantity, Selection selection) {
         var base = base(selection);
         return base == null

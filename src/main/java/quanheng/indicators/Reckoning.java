@@ -89,9 +89,7 @@ final class Reckoning {
 
     /// Over the full calendar years of the span; the year before them is the base.
     private Result growth(Formula.Growth growth, Span span) {
-        var last = span.to().equals(yearEnd(span.to().getYear()))
-                ? span.to().getYear()
-                : span.to().getYear() - 1;
+        var last = lastYear(span).to().getYear();
         var from = span.from();
         var first = from == null ? last : Math.min(from.getYear(), last);
         var values = new ArrayList<BigDecimal>();
@@ -123,6 +121,13 @@ final class Reckoning {
             case COMPOUND -> Growth.compound(values);
             case LOWEST -> Growth.lowest(values);
         };
+    }
+
+    /// The last full calendar year of a span.
+    static Span lastYear(Span span) {
+        var year = span.to().getYear();
+        var last = span.to().equals(yearEnd(year)) ? year : year - 1;
+        return new Span(LocalDate.of(last, 1, 1), yearEnd(last));
     }
 
     private static LocalDate yearEnd(int year) {

@@ -66,6 +66,18 @@ final class RightCriteria {
         return filter.having(traits.isEmpty() ? null : traits.size() == 1 ? traits.getFirst() : new Trait.All(traits));
     }
 
+    /// The values a criterion can take; none where it takes others or none.
+    static List<String> choices(String criterion) {
+        var values = switch (criterion) {
+            case "category" -> Category.values();
+            case "variety" -> Variety.values();
+            case "state" -> State.values();
+            case "event" -> AsOf.countedKinds().stream().sorted().toArray(EventKind[]::new);
+            default -> new Enum<?>[0];
+        };
+        return Stream.of(values).map(Enum::name).toList();
+    }
+
     /// The kinds of events asked for; none where none are named.
     Set<EventKind> events() {
         return selection.where().stream()

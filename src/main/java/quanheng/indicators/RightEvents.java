@@ -67,6 +67,16 @@ class RightEvents implements Measure {
     }
 
     @Override
+    public List<String> choices(String criterion) {
+        return RightCriteria.choices(criterion);
+    }
+
+    @Override
+    public boolean adds(String quantity) {
+        return !quantity.equals("contracts") && !quantity.equals("rights");
+    }
+
+    @Override
     public Counted count(String quantity, Selection selection) {
         var found = occurrences(selection);
         var notes = new ArrayList<Phrase>();

@@ -92,7 +92,7 @@ final class RightExplaining {
     }
 
     private Explanation.Ground ground(Criterion.Is is, Right right, List<KnownEvent> events) {
-        var words = Phrase.of("indicators.criterion." + is.is(), String.join("、", is.values()));
+        var words = Phrase.of("indicators.criterion." + is.is(), values(is));
         return switch (is.is()) {
             case "category" ->
                 Explanation.Ground.of(
@@ -112,6 +112,14 @@ final class RightExplaining {
             case "event" -> event(words, events);
             default -> trait(is, words, right, events);
         };
+    }
+
+    private static List<Object> values(Criterion.Is is) {
+        return is.values().stream()
+                .map(value -> RightCriteria.choices(is.is()).isEmpty()
+                        ? (Object) value
+                        : Phrase.of("rights.%s.%s".formatted(is.is(), value)))
+                .toList();
     }
 
     private Explanation.Ground state(Phrase words, Set<State> wanted, Right right) {

@@ -61,6 +61,11 @@ abstract class RightMeasure implements Measure {
     }
 
     @Override
+    public List<String> choices(String criterion) {
+        return RightCriteria.choices(criterion);
+    }
+
+    @Override
     public Counted count(String quantity, Selection selection) {
         var filter = filter(selection);
         var notes = new ArrayList<Phrase>();

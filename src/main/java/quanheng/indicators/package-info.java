@@ -10,6 +10,7 @@
             "reference",
             "registers",
             "rights",
+            "sheets",
             "shell"
         })
 @NullMarked

@@ -92,6 +92,14 @@ class RegionStore {
                 .list();
     }
 
+    List<Region> below(String code, LocalDate on) {
+        return database.sql("select * from parties.region where parent = :code" + IN_FORCE + "order by code")
+                .param("code", code)
+                .param("on", on)
+                .query(RegionStore::region)
+                .list();
+    }
+
     List<String> within(String code) {
         return database.sql("""
                         with recursive inner_region (code) as (

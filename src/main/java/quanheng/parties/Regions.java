@@ -41,6 +41,11 @@ public class Regions {
         return Set.copyOf(store.within(code));
     }
 
+    /// The regions that lay directly in one on a day, by code.
+    public List<Region> below(String code, LocalDate on) {
+        return store.below(code, on);
+    }
+
     /// Whether the words in front of a region name regions above it.
     private boolean follows(String words, Region region, LocalDate on) {
         if (words.isEmpty()) {

@@ -146,6 +146,11 @@ public class AsOf {
                 new OccurrenceCount(columns, wanted(filter, columns), filter.knownAt()).list(kinds, from, to));
     }
 
+    /// The kinds of events that are counted by themselves.
+    public static Set<EventKind> countedKinds() {
+        return Set.copyOf(Happenings.KINDS);
+    }
+
     /// The first day on which a right has a trait as known at a moment; empty where it never has.
     ///
     /// @param right  as it was known then, with its events

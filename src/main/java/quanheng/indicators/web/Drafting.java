@@ -1,0 +1,107 @@
+package quanheng.indicators.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import quanheng.indicators.Indicators;
+import quanheng.indicators.Measure;
+import quanheng.indicators.MeasureWords;
+import quanheng.indicators.Phrases;
+import quanheng.indicators.Writing;
+
+/// What the form of a definition offers, in words.
+@Component
+class Drafting {
+    private final Indicators indicators;
+    private final MeasureWords words;
+    private final Phrases phrases;
+
+    Drafting(Indicators indicators, MeasureWords words, Phrases phrases) {
+        this.indicators = indicators;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /// Something that can be chosen.
+    record Choice(String id, String words, boolean chosen) {}
+
+    /// A criterion and how it is used.
+    ///
+    /// @param field   its name in the form
+    /// @param use     `all`, `any` or empty
+    /// @param choices what it can take; none where it takes words or nothing
+    /// @param value   the words it takes
+    /// @param takes   whether words can be written
+    record Line(
+            String field, String words, String use, List<Choice> choices, String value, String hint, boolean takes) {}
+
+    /// Something to be mended, in words.
+    record Fault(String field, String says) {}
+
+    List<Choice> measures(String chosen, Locale language) {
+        return indicators.measures().stream()
+                .map(each -> new Choice(
+                        each.id(), words.measure(each.id(), language), each.id().equals(chosen)))
+                .toList();
+    }
+
+    List<Choice> quantities(String measure, String chosen, Locale language) {
+        return indicators.measure(measure).quantities().stream()
+                .map(each -> new Choice(each, words.quantity(measure, each, language), each.equals(chosen)))
+                .toList();
+    }
+
+    /// Whether a module declares such a measure.
+    boolean isKnown(String measure) {
+        return indicators.measures().stream().anyMatch(each -> each.id().equals(measure));
+    }
+
+    /// @param side `where` or `whole`
+    List<Line> lines(DefinitionForm form, String side, String id, Locale language) {
+        var measure = indicators.measure(id);
+        return measure.criteria().stream()
+                .sorted(java.util.Comparator.comparing(
+                                (String each) -> measure.choices(each).isEmpty())
+                        .thenComparing(each -> words.criterion(id, each, language)))
+                .map(each -> line(form, side, measure, each, language))
+                .toList();
+    }
+
+    private Line line(DefinitionForm form, String side, Measure measure, String criterion, Locale language) {
+        var field = side + "." + criterion;
+        var chosen = form.all(field + ".value");
+        var hint = words.hint(measure.id(), criterion, language);
+        var choices = measure.choices(criterion).stream()
+                .map(value ->
+                        new Choice(value, words.value(measure, criterion, language, value), chosen.contains(value)))
+                .toList();
+        return new Line(
+                field,
+                words.criterion(measure.id(), criterion, language),
+                form.text(field),
+                choices,
+                String.join(" ", chosen),
+                hint,
+                choices.isEmpty() && !hint.isEmpty());
+    }
+
+    List<Fault> faults(List<Writing.Problem> problems, DefinitionForm form, Locale language) {
+        var faults = new ArrayList<Fault>();
+        for (var problem : problems) {
+            var says = phrases.words(problem.says(), language);
+            var dot = problem.field().indexOf('.');
+            if (dot > 0) {
+                var side = problem.field().substring(0, dot);
+                var measure = form.text(side.equals("whole") ? "whole" : "measure");
+                says = phrases.words(
+                        new quanheng.indicators.Phrase(
+                                "indicators.wrong.criterion",
+                                List.of(words.criterion(measure, problem.field().substring(dot + 1), language), says)),
+                        language);
+            }
+            faults.add(new Fault(problem.field(), says));
+        }
+        return faults;
+    }
+}
