@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -90,6 +93,26 @@ class OwnerStore {
                 .param("at", knownAt.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getInt(1))
                 .list();
+    }
+
+    Map<Integer, Set<Integer>> kin(Collection<Integer> nameIds, @Nullable Instant at) {
+        var kin = new HashMap<Integer, Set<Integer>>();
+        database.sql("""
+                        select one.name_id, other.name_id
+                        from parties.belonging one
+                        join parties.belonging other on other.owner_id = one.owner_id
+                        where one.name_id = any(:ids)
+                          and one.since <= coalesce(:at::timestamptz, 'infinity')
+                          and (one.until is null or one.until > :at::timestamptz)
+                          and other.since <= coalesce(:at::timestamptz, 'infinity')
+                          and (other.until is null or other.until > :at::timestamptz)
+                        """)
+                .param("ids", ints(nameIds))
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    kin.computeIfAbsent(row.getInt(1), id -> new HashSet<>()).add(row.getInt(2));
+                });
+        return kin;
     }
 
     List<Owner> search(OwnerFilter filter, long offset, int limit) {

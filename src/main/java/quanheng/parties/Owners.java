@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -121,6 +122,14 @@ public class Owners {
     @Transactional(readOnly = true)
     public List<Integer> nameIds(int ownerId, Instant knownAt) {
         return store.nameIds(ownerId, knownAt);
+    }
+
+    /// For each of some names the ids of all names that belonged to the same owner at a moment, itself among them.
+    ///
+    /// @param knownAt null for now
+    @Transactional(readOnly = true)
+    public Map<Integer, Set<Integer>> kin(Collection<Integer> nameIds, @Nullable Instant knownAt) {
+        return store.kin(nameIds, knownAt);
     }
 
     /// Owners by words of any of their names, former ones included, or by a credit code, in any spelling.

@@ -67,6 +67,13 @@ public class AsOf {
         });
     }
 
+    /// Of the names a filter asks for, those a right that matches is held under.
+    public Set<Integer> holders(Filter filter) {
+        var holders = new HashSet<>(store.holders(ids(filter), filter.knownAt()));
+        holders.retainAll(filter.holders());
+        return holders;
+    }
+
     /// How many match in every cell of some axes.
     public Map<Cell, Long> count(Filter filter, Set<Axis> axes) {
         return ask(columns -> new CellCount(columns, wanted(filter, columns), axes).count());

@@ -147,6 +147,21 @@ class RightStore {
                 .list();
     }
 
+    /// Ids of the names some rights are held under, as known at a moment; null for now.
+    List<Integer> holders(int[] ids, @Nullable Instant knownAt) {
+        return database.sql("""
+                        select unnest(holders) from registers.right
+                        where id = any(:ids) and known_at <= coalesce(:at::timestamptz, 'infinity')
+                        union
+                        select unnest(holders) from registers.former_right
+                        where id = any(:ids) and known_at <= :at::timestamptz and superseded_at > :at::timestamptz
+                        """)
+                .param("ids", java.util.Arrays.stream(ids).boxed().toArray(Integer[]::new))
+                .param("at", knownAt == null ? null : knownAt.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
     List<Instant> moments(int id) {
         return database.sql("""
                         select known_at from registers.right where id = :id

@@ -1,0 +1,220 @@
+package quanheng.rosters.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import quanheng.access.CurrentViewer;
+import quanheng.access.Granted;
+import quanheng.access.Role;
+import quanheng.access.Viewer;
+import quanheng.rights.Category;
+import quanheng.rosters.Coverage;
+import quanheng.rosters.Member;
+import quanheng.rosters.Roster;
+import quanheng.rosters.RosterSheet;
+import quanheng.rosters.Rosters;
+import quanheng.sheets.Sheets;
+import quanheng.shell.MenuEntry;
+import quanheng.shell.NotFoundException;
+
+/// Shows rosters, their members on a day, and which of them hold rights.
+@Controller
+@Granted({Role.COORDINATOR, Role.DATA_CLERK, Role.UNIT_CONTACT, Role.LEADER, Role.AUDITOR})
+class RosterController {
+    private final Rosters rosters;
+    private final RosterSheet sheet;
+    private final Coverage coverage;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    RosterController(
+            Rosters rosters, RosterSheet sheet, Coverage coverage, MessageSource messages, Clock clock) {
+        this.rosters = rosters;
+        this.sheet = sheet;
+        this.coverage = coverage;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Bean
+    static MenuEntry rostersMenu() {
+        return new MenuEntry("rosters", "/rosters", 47);
+    }
+
+    @GetMapping("/rosters")
+    String list(@RequestParam(defaultValue = "") String words, @CurrentViewer Viewer viewer, Model model) {
+        var wanted = words.strip();
+        model.addAttribute("words", wanted);
+        model.addAttribute(
+                "all",
+                rosters.all().stream()
+                        .filter(roster -> (roster.nameZh() + roster.nameEn() + roster.citation()).contains(wanted))
+                        .toList());
+        model.addAttribute("counts", rosters.counts(LocalDate.now(clock)));
+        model.addAttribute("mayKeep", mayKeep(viewer));
+        return "rosters/list";
+    }
+
+    @GetMapping("/rosters/{roster}")
+    String show(
+            @PathVariable("roster") String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean ever,
+            @CurrentViewer Viewer viewer,
+            Model model) {
+        var roster = find(id);
+        var day = day(on);
+        model.addAttribute("roster", roster);
+        model.addAttribute("on", day);
+        model.addAttribute("ever", ever);
+        model.addAttribute("words", words.strip());
+        model.addAttribute("members", members(roster, day, words.strip(), ever));
+        model.addAttribute("mayKeep", mayKeep(viewer));
+        return "rosters/roster";
+    }
+
+    @GetMapping("/rosters/{roster}/export")
+    void export(
+            @PathVariable("roster") String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean ever,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var roster = find(id);
+        write(
+                response,
+                roster.name(language),
+                RosterSheet.COLUMNS.stream()
+                        .map(column -> sheet.head(column, language))
+                        .toList(),
+                members(roster, day(on), words.strip(), ever).stream().map(RosterController::cells));
+    }
+
+    private static List<@Nullable Object> cells(Member member) {
+        var end = member.toOn();
+        return Arrays.asList(
+                member.name(),
+                member.creditCode(),
+                member.regionCode(),
+                member.fromOn(),
+                end == null ? null : end.minusDays(1),
+                member.note());
+    }
+
+    private List<Member> members(Roster roster, LocalDate day, String words, boolean ever) {
+        var found = ever ? rosters.ever(roster.id()) : rosters.on(roster.id(), day, null);
+        return found.stream()
+                .filter(member -> member.name().contains(words)
+                        || member.creditCode().contains(words.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    @GetMapping("/rosters/{roster}/coverage")
+    String coverage(
+            @PathVariable("roster") String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Set<Category> holds,
+            @RequestParam(required = false) @Nullable Set<Category> and,
+            Model model) {
+        var roster = find(id);
+        var question = question(roster, day(on), holds, and);
+        var standings = standings(question);
+        model.addAttribute("roster", roster);
+        model.addAttribute("on", question.day());
+        model.addAttribute("question", question);
+        model.addAttribute("holds", question.holds().getFirst());
+        model.addAttribute("and", question.holds().size() > 1 ? question.holds().getLast() : Set.of());
+        model.addAttribute("categories", Category.values());
+        model.addAttribute("standings", standings);
+        model.addAttribute(
+                "covered",
+                standings.stream().filter(Coverage.Standing::isCovered).count());
+        return "rosters/coverage";
+    }
+
+    @GetMapping("/rosters/{roster}/coverage/export")
+    void exportCoverage(
+            @PathVariable("roster") String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Set<Category> holds,
+            @RequestParam(required = false) @Nullable Set<Category> and,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var roster = find(id);
+        var standings = standings(question(roster, day(on), holds, and));
+        var heads = Stream.of("field.name", "field.creditCode", "field.region", "standing")
+                .map(key -> messages.getMessage("rosters." + key, null, language))
+                .toList();
+        write(
+                response,
+                roster.name(language),
+                heads,
+                standings.stream()
+                        .map(standing -> List.of(
+                                standing.member().name(),
+                                standing.member().creditCode(),
+                                standing.member().regionCode(),
+                                messages.getMessage("rosters.covered." + standing.isCovered(), null, language))));
+    }
+
+    /// Those that lack something come first.
+    private List<Coverage.Standing> standings(Coverage.Question question) {
+        return coverage.of(question).stream()
+                .sorted(java.util.Comparator.comparing(Coverage.Standing::isCovered))
+                .toList();
+    }
+
+    private static Coverage.Question question(
+            Roster roster, LocalDate day, @Nullable Set<Category> holds, @Nullable Set<Category> and) {
+        var first = holds == null || holds.isEmpty()
+                ? Set.of(Category.INVENTION, Category.UTILITY_MODEL, Category.DESIGN)
+                : holds;
+        var sets = Stream.of(first, and == null ? Set.<Category>of() : and)
+                .filter(set -> !set.isEmpty())
+                .toList();
+        return new Coverage.Question(roster.id(), "", day, null, sets, List.of());
+    }
+
+    private static void write(
+            HttpServletResponse response,
+            String name,
+            List<String> heads,
+            Stream<? extends List<? extends @Nullable Object>> rows)
+            throws IOException {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"roster.xlsx\"");
+        Sheets.write(response.getOutputStream(), name, heads, rows);
+    }
+
+    private LocalDate day(@Nullable LocalDate on) {
+        return Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
+    }
+
+    static boolean mayKeep(Viewer viewer) {
+        return viewer.hasAny(Role.COORDINATOR, Role.DATA_CLERK);
+    }
+
+    private Roster find(String id) {
+        return rosters.find(id).orElseThrow(() -> new NotFoundException("roster:" + id));
+    }
+}
