@@ -53,7 +53,9 @@ class CoveredMembers extends RosterMeasure {
                 selection.region(),
                 selection.span().to(),
                 selection.knownAt(),
-                values(selection, HOLDS).stream().map(CoveredMembers::categories).toList(),
+                values(selection, HOLDS).stream()
+                        .map(CoveredMembers::categories)
+                        .toList(),
                 also);
     }
 
@@ -104,7 +106,9 @@ class CoveredMembers extends RosterMeasure {
                 grounds.add(holding(standing, at, question));
             }
             for (var at = 0; at < question.alsoOn().size(); at++) {
-                var name = rosters.find(question.alsoOn().get(at)).map(Roster::nameZh).orElse("");
+                var name = rosters.find(question.alsoOn().get(at))
+                        .map(Roster::nameZh)
+                        .orElse("");
                 var isOn = standing.alsoOn().get(at);
                 grounds.add(Ground.of(
                         Phrase.of("rosters.criterion.also-on", name),

@@ -43,7 +43,11 @@ public class Joining {
 
     /// A member understood.
     private record Wanted(
-            int row, Party party, LocalDate fromOn, @Nullable LocalDate toOn, String note) {}
+            int row,
+            Party party,
+            LocalDate fromOn,
+            @Nullable LocalDate toOn,
+            String note) {}
 
     /// Adds members; firms are looked up among the owners of rights by credit code and name.
     @Transactional
@@ -78,7 +82,10 @@ public class Joining {
             id.ifPresentOrElse(
                     ids::add,
                     () -> problems.add(new Problem(
-                            one.row(), "name", Problem.Fault.ALREADY, one.party().name())));
+                            one.row(),
+                            "name",
+                            Problem.Fault.ALREADY,
+                            one.party().name())));
         }
         if (!problems.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -132,7 +139,8 @@ public class Joining {
         } else if (name.length() > LONGEST || typed.note().length() > LONGEST) {
             problems.add(new Problem(typed.row(), "name", Problem.Fault.TOO_LONG, name.substring(0, 20)));
         }
-        if (!code.isEmpty() && !(code.matches("[0-9A-Z]{18}") && CreditCode.of(code).isConsistent())) {
+        if (!code.isEmpty()
+                && !(code.matches("[0-9A-Z]{18}") && CreditCode.of(code).isConsistent())) {
             problems.add(new Problem(typed.row(), "creditCode", Problem.Fault.BAD_CODE, typed.creditCode()));
         }
         if (region.isEmpty()) {
@@ -151,7 +159,12 @@ public class Joining {
             return null;
         }
         var party = new Party(name, "", code, "", region.get());
-        return new Wanted(typed.row(), party, from, last == null ? null : last.plusDays(1), typed.note().strip());
+        return new Wanted(
+                typed.row(),
+                party,
+                from,
+                last == null ? null : last.plusDays(1),
+                typed.note().strip());
     }
 
     /// Code of a region given by code or by a name that means one; no text for no words.

@@ -60,11 +60,9 @@ class MemberStore {
                         select roster, count(*) from rosters.member
                         where withdrawn_at is null and from_on <= :day and (to_on is null or to_on > :day)
                         group by roster
-                        """)
-                .param("day", day)
-                .query(row -> {
-                    counts.put(row.getString(1), row.getLong(2));
-                });
+                        """).param("day", day).query(row -> {
+            counts.put(row.getString(1), row.getLong(2));
+        });
         return counts;
     }
 
@@ -95,7 +93,9 @@ class MemberStore {
                 .param("by", member.keptBy())
                 .param("at", member.knownAt().atOffset(ZoneOffset.UTC))
                 .param("endedBy", member.toOn() == null ? null : member.keptBy())
-                .param("endedAt", member.toOn() == null ? null : member.knownAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "endedAt",
+                        member.toOn() == null ? null : member.knownAt().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
     }

@@ -35,13 +35,17 @@ class OnRoster extends RosterMeasure {
             return on;
         }
         var within = regions.within(selection.region());
-        return on.stream().filter(member -> within.contains(member.regionCode())).toList();
+        return on.stream()
+                .filter(member -> within.contains(member.regionCode()))
+                .toList();
     }
 
     @Override
     List<Phrase> notes(Selection selection) {
         return List.of(Phrase.of(
-                "rosters.note.day", roster(selection).nameZh(), selection.span().to().toString()));
+                "rosters.note.day",
+                roster(selection).nameZh(),
+                selection.span().to().toString()));
     }
 
     @Override

@@ -84,7 +84,8 @@ abstract class RosterMeasure implements Measure {
     /// The values of each criterion of a name.
     static List<List<String>> values(Selection selection, String name) {
         return selection.where().stream()
-                .filter(criterion -> criterion instanceof Criterion.Is is && is.is().equals(name))
+                .filter(criterion ->
+                        criterion instanceof Criterion.Is is && is.is().equals(name))
                 .map(criterion -> ((Criterion.Is) criterion).values())
                 .toList();
     }
@@ -104,9 +105,8 @@ abstract class RosterMeasure implements Measure {
             var at = month;
             var days = from.plusMonths(month);
             var span = isFlow() ? new Span(days.atDay(1), days.atEndOfMonth()) : Span.on(days.atEndOfMonth());
-            byRegion(quantity, selection.over(span)).forEach((place, found) -> months.computeIfAbsent(
-                            place, unread -> zeroes(count))[at] =
-                    found);
+            byRegion(quantity, selection.over(span))
+                    .forEach((place, found) -> months.computeIfAbsent(place, unread -> zeroes(count))[at] = found);
         }
         return months;
     }

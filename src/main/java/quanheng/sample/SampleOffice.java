@@ -23,6 +23,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final Accounts accounts;
     private final Organizations organizations;
     private final SampleWork work;
+    private final SampleTellings tellings;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -34,6 +35,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             Accounts accounts,
             Organizations organizations,
             SampleWork work,
+            SampleTellings tellings,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -42,6 +44,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.accounts = accounts;
         this.organizations = organizations;
         this.work = work;
+        this.tellings = tellings;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -82,6 +85,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             accounts.open(new NewAccount(
                     person.username(), person.name(), SampleFiles.PASSWORD, Set.of(person.role()), bodies));
         }
+        tellings.load();
         work.load();
     }
 }

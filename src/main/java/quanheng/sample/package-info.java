@@ -9,7 +9,9 @@
             "parties",
             "plans",
             "reading",
+            "rosters",
             "shell",
+            "statistics",
             "targets"
         })
 @NullMarked

@@ -19,8 +19,8 @@ import quanheng.OfficeTest;
 import quanheng.imports.Importing;
 import quanheng.imports.Imports;
 import quanheng.imports.Mode;
-import quanheng.indicators.Criterion;
 import quanheng.indicators.CountedRecord;
+import quanheng.indicators.Criterion;
 import quanheng.indicators.Explanation.Ground;
 import quanheng.indicators.Indicators;
 import quanheng.indicators.Measure;
@@ -37,10 +37,10 @@ import quanheng.shell.ChangedMeanwhileException;
 class CoverageTests {
     private static final String PATENTS = """
             申请号,专利名称,专利类型,申请日,授权公告日,申请人,统一社会信用代码,地区代码,法律状态,失效日
-            201510300001.8,一种覆灯,发明专利,2015-01-04,2018-01-02,江门市覆甲灯具有限公司,,440703,有效,
-            202420300002.7,一种覆罩,实用新型,2024-01-05,2024-09-05,江门市覆乙灯具有限公司,,440703,有效,
+            201510300001.2,一种覆灯,发明专利,2015-01-04,2018-01-02,江门市覆甲灯具有限公司,,440703,有效,
+            202420300002.1,一种覆罩,实用新型,2024-01-05,2024-09-05,江门市覆乙灯具有限公司,,440703,有效,
             201010300003.9,一种覆座,发明专利,2010-01-06,2012-09-05,江门市覆丁灯具有限公司,,440704,未缴年费终止,2020-01-06
-            202420300004.6,一种覆环,实用新型,2024-01-05,2024-09-05,江门市覆己旧厂有限公司,,440703,有效,
+            202420300004.0,一种覆环,实用新型,2024-01-05,2024-09-05,江门市覆己旧厂有限公司,,440703,有效,
             """;
     private static final String MARKS = """
             注册号,国际分类,商标名称,商标类型,注册人,申请日,初审公告日,注册公告日,专用期起,专用期止,商品服务,商标状态,失效日,地区代码
@@ -93,8 +93,7 @@ class CoverageTests {
                 .as("a patent and no mark")
                 .extracting(Ground::holds)
                 .containsExactly(true, true, false);
-        assertThat(words(both, "江门市覆乙灯具有限公司"))
-                .isEqualTo("2024-01-01 起在册; 持有 1 件; 一件也没有");
+        assertThat(words(both, "江门市覆乙灯具有限公司")).isEqualTo("2024-01-01 起在册; 持有 1 件; 一件也没有");
         assertThat(names(selection("cover-both", DAY, null, "INVENTION,UTILITY_MODEL,DESIGN")))
                 .as("a lapsed patent is none; a utility model is one")
                 .containsExactly("江门市覆乙灯具有限公司", "江门市覆甲灯具有限公司");
@@ -120,8 +119,7 @@ class CoverageTests {
         assertThat(on("cover-change", "2025-06-30", before))
                 .as("neither was known then")
                 .isEqualTo(2);
-        assertThat(names(selection("cover-change", DAY, null, "UTILITY_MODEL")))
-                .containsExactly("江门市覆乙灯具有限公司");
+        assertThat(names(selection("cover-change", DAY, null, "UTILITY_MODEL"))).containsExactly("江门市覆乙灯具有限公司");
         assertThat(names(selection("cover-change", DAY, before, "TRADEMARK")))
                 .as("as known before the change")
                 .containsExactly("江门市覆丙灯具有限公司", "江门市覆甲灯具有限公司");
@@ -181,7 +179,9 @@ class CoverageTests {
     void saySoWhereNobodyWasEverPutOnARoster() {
         rosters.add(new Roster("cover-empty", "空名录", "Empty", Roster.Kind.FIRMS, "示例", true), CLERK);
 
-        assertThat(covered().count("records", selection("cover-empty", DAY, null, "INVENTION")).value())
+        assertThat(covered()
+                        .count("records", selection("cover-empty", DAY, null, "INVENTION"))
+                        .value())
                 .as("no data, which is not 0")
                 .isNull();
         assertThatThrownBy(() -> covered().count("records", selection("no-such", DAY, null, "INVENTION")))
@@ -226,13 +226,18 @@ class CoverageTests {
     }
 
     private List<String> names(Selection selection) {
-        return covered().records(selection, 0, 100).stream().map(CountedRecord::words).toList();
+        return covered().records(selection, 0, 100).stream()
+                .map(CountedRecord::words)
+                .toList();
     }
 
     private int on(String roster, String day, @Nullable Instant knownAt) {
-        var selection = new Selection(
-                List.of(Criterion.is("roster", roster)), "", Span.on(LocalDate.parse(day)), knownAt);
-        var value = indicators.measure("rosters.members").count("records", selection).value();
+        var selection =
+                new Selection(List.of(Criterion.is("roster", roster)), "", Span.on(LocalDate.parse(day)), knownAt);
+        var value = indicators
+                .measure("rosters.members")
+                .count("records", selection)
+                .value();
         return value == null ? -1 : value.intValueExact();
     }
 

@@ -80,7 +80,7 @@ class SampleOfficeTests {
     }
 
     @Test
-    void registerCountsThreeTargets() {
+    void registersAndReportsCountFourTargets() {
         var counted = sampleRows().stream().filter(LedgerRow::isCounted).toList();
 
         assertThat(counted)
@@ -88,7 +88,8 @@ class SampleOfficeTests {
                 .containsExactly(
                         tuple(25, PromiseState.BEHIND),
                         tuple(28, PromiseState.MET),
-                        tuple(9, PromiseState.COUNTED));
+                        tuple(9, PromiseState.COUNTED),
+                        tuple(122, PromiseState.BEHIND));
         assertThat(rights.count(Filter.ALL.in(SampleFiles.CITY))).isEqualTo(169);
     }
 

@@ -197,10 +197,8 @@ class MemberController {
         model.addAttribute("roster", roster);
         model.addAttribute("member", member);
         model.addAttribute(
-                "owner",
-                nameId == null ? null : owners.ofNames(List.of(nameId)).get(nameId));
-        model.addAttribute("mayOpenOwner", viewer.hasAny(
-                Role.DATA_CLERK, Role.COORDINATOR, Role.LEADER, Role.AUDITOR));
+                "owner", nameId == null ? null : owners.ofNames(List.of(nameId)).get(nameId));
+        model.addAttribute("mayOpenOwner", viewer.hasAny(Role.DATA_CLERK, Role.COORDINATOR, Role.LEADER, Role.AUDITOR));
         model.addAttribute("mayKeep", RosterController.mayKeep(viewer) && member.withdrawnAt() == null);
         return "rosters/member";
     }

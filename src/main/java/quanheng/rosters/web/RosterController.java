@@ -43,8 +43,7 @@ class RosterController {
     private final MessageSource messages;
     private final Clock clock;
 
-    RosterController(
-            Rosters rosters, RosterSheet sheet, Coverage coverage, MessageSource messages, Clock clock) {
+    RosterController(Rosters rosters, RosterSheet sheet, Coverage coverage, MessageSource messages, Clock clock) {
         this.rosters = rosters;
         this.sheet = sheet;
         this.coverage = coverage;
@@ -123,8 +122,8 @@ class RosterController {
     private List<Member> members(Roster roster, LocalDate day, String words, boolean ever) {
         var found = ever ? rosters.ever(roster.id()) : rosters.on(roster.id(), day, null);
         return found.stream()
-                .filter(member -> member.name().contains(words)
-                        || member.creditCode().contains(words.toUpperCase(Locale.ROOT)))
+                .filter(member ->
+                        member.name().contains(words) || member.creditCode().contains(words.toUpperCase(Locale.ROOT)))
                 .toList();
     }
 
@@ -133,16 +132,17 @@ class RosterController {
             @PathVariable("roster") String id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Set<Category> holds,
-            @RequestParam(required = false) @Nullable Set<Category> and,
+            @RequestParam(required = false) @Nullable Set<Category> also,
             Model model) {
         var roster = find(id);
-        var question = question(roster, day(on), holds, and);
+        var question = question(roster, day(on), holds, also);
         var standings = standings(question);
         model.addAttribute("roster", roster);
         model.addAttribute("on", question.day());
         model.addAttribute("question", question);
         model.addAttribute("holds", question.holds().getFirst());
-        model.addAttribute("and", question.holds().size() > 1 ? question.holds().getLast() : Set.of());
+        model.addAttribute(
+                "also", question.holds().size() > 1 ? question.holds().getLast() : Set.of());
         model.addAttribute("categories", Category.values());
         model.addAttribute("standings", standings);
         model.addAttribute(
@@ -156,12 +156,12 @@ class RosterController {
             @PathVariable("roster") String id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable Set<Category> holds,
-            @RequestParam(required = false) @Nullable Set<Category> and,
+            @RequestParam(required = false) @Nullable Set<Category> also,
             Locale language,
             HttpServletResponse response)
             throws IOException {
         var roster = find(id);
-        var standings = standings(question(roster, day(on), holds, and));
+        var standings = standings(question(roster, day(on), holds, also));
         var heads = Stream.of("field.name", "field.creditCode", "field.region", "standing")
                 .map(key -> messages.getMessage("rosters." + key, null, language))
                 .toList();
@@ -185,11 +185,11 @@ class RosterController {
     }
 
     private static Coverage.Question question(
-            Roster roster, LocalDate day, @Nullable Set<Category> holds, @Nullable Set<Category> and) {
+            Roster roster, LocalDate day, @Nullable Set<Category> holds, @Nullable Set<Category> also) {
         var first = holds == null || holds.isEmpty()
                 ? Set.of(Category.INVENTION, Category.UTILITY_MODEL, Category.DESIGN)
                 : holds;
-        var sets = Stream.of(first, and == null ? Set.<Category>of() : and)
+        var sets = Stream.of(first, also == null ? Set.<Category>of() : also)
                 .filter(set -> !set.isEmpty())
                 .toList();
         return new Coverage.Question(roster.id(), "", day, null, sets, List.of());

@@ -47,14 +47,20 @@ class RosterPagesTests {
         var path = page.replaceFirst("(?s).*href=\"(/rosters/cultivated-firms/members/\\d+)\".*", "$1");
 
         assertThat(page(path, "leader")).contains("云澜名录一有限公司").doesNotContain("method=\"post\" class=\"no-print\"");
-        assertThat(sent(post(path + "/ending").param("lastOn", "2024-12-31"), "data-clerk").getStatus())
+        assertThat(sent(post(path + "/ending").param("lastOn", "2024-12-31"), "data-clerk")
+                        .getStatus())
                 .isEqualTo(422);
         sent(post(path + "/ending").param("lastOn", "2025-05-31"), "data-clerk");
-        assertThat(page("/rosters/cultivated-firms?words=名录一&on=2025-05-31", "leader")).contains("在册 1 个");
-        assertThat(page("/rosters/cultivated-firms?words=名录一&on=2025-06-01", "leader")).contains("在册 0 个");
-        assertThat(page("/rosters/cultivated-firms?words=名录一&ever=true", "auditor")).contains("2025-05-31");
-        assertThat(sent(post(path + "/withdrawal"), "data-clerk").getContentAsString()).contains("请写明撤销的理由");
-        assertThat(sent(post(path + "/withdrawal").param("reason", "录错"), "leader").getStatus())
+        assertThat(page("/rosters/cultivated-firms?words=名录一&on=2025-05-31", "leader"))
+                .contains("在册 1 个");
+        assertThat(page("/rosters/cultivated-firms?words=名录一&on=2025-06-01", "leader"))
+                .contains("在册 0 个");
+        assertThat(page("/rosters/cultivated-firms?words=名录一&ever=true", "auditor"))
+                .contains("2025-05-31");
+        assertThat(sent(post(path + "/withdrawal"), "data-clerk").getContentAsString())
+                .contains("请写明撤销的理由");
+        assertThat(sent(post(path + "/withdrawal").param("reason", "录错"), "leader")
+                        .getStatus())
                 .isEqualTo(403);
         sent(post(path + "/withdrawal").param("reason", "录错"), "data-clerk");
         assertThat(page(path, "auditor")).contains("已撤销").contains("录错");
@@ -79,13 +85,15 @@ class RosterPagesTests {
         assertThat(page("/rosters/pilot-firms?words=名录二&ever=true", "leader")).contains("历来 0 个");
 
         var good = sheet(List.of("云澜名录二有限公司", "", "云台县", LocalDate.of(2025, 3, 1), "2025-12-31", "示例"));
-        assertThat(sent(multipart("/rosters/pilot-firms/file").file(good), "data-clerk").getRedirectedUrl())
+        assertThat(sent(multipart("/rosters/pilot-firms/file").file(good), "data-clerk")
+                        .getRedirectedUrl())
                 .endsWith("joined=1");
-        assertThat(sent(multipart("/rosters/pilot-firms/file").file(good), "data-clerk").getContentAsString())
+        assertThat(sent(multipart("/rosters/pilot-firms/file").file(good), "data-clerk")
+                        .getContentAsString())
                 .contains("已经在册");
 
-        var sheet = browser.perform(
-                        get("/rosters/pilot-firms/export?words=名录二&on=2025-06-01").with(as("leader")))
+        var sheet = browser.perform(get("/rosters/pilot-firms/export?words=名录二&on=2025-06-01")
+                        .with(as("leader")))
                 .andReturn()
                 .getResponse();
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(sheet.getContentAsByteArray()))) {
@@ -104,7 +112,8 @@ class RosterPagesTests {
                         .param("fromOn", "2025-03-01"),
                 "coordinator");
 
-        var shown = page("/rosters/demonstration-firms/coverage?on=2026-01-01&holds=INVENTION&and=TRADEMARK", "leader");
+        var shown =
+                page("/rosters/demonstration-firms/coverage?on=2026-01-01&holds=INVENTION&also=TRADEMARK", "leader");
 
         assertThat(shown).contains("云澜名录三有限公司").contains("不符合");
         assertThat(browser.perform(get("/rosters/demonstration-firms/coverage/export?on=2026-01-01")
@@ -118,7 +127,8 @@ class RosterPagesTests {
     @Test
     void addARosterOfTheOffice() throws Exception {
         assertThat(page("/rosters", "unit-contact")).contains("高新技术企业");
-        assertThat(sent(post("/rosters").param("id", "Nein"), "coordinator").getStatus()).isEqualTo(422);
+        assertThat(sent(post("/rosters").param("id", "Nein"), "coordinator").getStatus())
+                .isEqualTo(422);
         var form = post("/rosters")
                 .param("id", "export-firms")
                 .param("nameZh", "重点出口企业")
