@@ -49,6 +49,9 @@ public class Joining {
             @Nullable LocalDate toOn,
             String note) {}
 
+    /// Who puts it on the roster, and when.
+    private record Keeping(String by, Instant at) {}
+
     /// Adds members; firms are looked up among the owners of rights by credit code and name.
     @Transactional
     public Outcome join(Roster roster, List<Typed> typed, String by) {
@@ -77,7 +80,7 @@ public class Joining {
         var ids = new ArrayList<Long>();
         var problems = new ArrayList<Problem>();
         for (var one : wanted) {
-            var member = member(roster, one, names.get(one.party()), by, at);
+            var member = member(roster, one, names.get(one.party()), new Keeping(by, at));
             var id = isOn(member) ? Optional.<Long>empty() : store.insert(member);
             id.ifPresentOrElse(
                     ids::add,
@@ -108,7 +111,7 @@ public class Joining {
         return end == null || day.isBefore(end);
     }
 
-    private static Member member(Roster roster, Wanted one, @Nullable Integer nameId, String by, Instant at) {
+    private static Member member(Roster roster, Wanted one, @Nullable Integer nameId, Keeping keeping) {
         return new Member(
                 0,
                 roster.id(),
@@ -119,8 +122,8 @@ public class Joining {
                 one.fromOn(),
                 one.toOn(),
                 one.note(),
-                by,
-                at,
+                keeping.by(),
+                keeping.at(),
                 null,
                 null,
                 null,

@@ -123,18 +123,14 @@ class CoverageTests {
         assertThat(names(selection("cover-change", DAY, before, "TRADEMARK")))
                 .as("as known before the change")
                 .containsExactly("江门市覆丙灯具有限公司", "江门市覆甲灯具有限公司");
-        assertThat(indicators
-                        .measure("rosters.joined")
-                        .count(
-                                "records",
-                                new Selection(
-                                        List.of(Criterion.is("roster", "cover-change")),
-                                        "",
-                                        new Span(LocalDate.of(2025, 1, 1), DAY),
-                                        null))
-                        .value())
-                .as("one joined within the year")
-                .isEqualByComparingTo("1");
+        assertThat(joined("cover-change")).as("one joined within the year").isEqualTo(1);
+    }
+
+    @Test
+    void endAMembershipOnceAndEraseNone() {
+        var ids = join("cover-end", "江门市覆癸有限公司");
+        rosters.end(ids.getLast(), LocalDate.of(2025, 3, 31), CLERK);
+
         assertThatThrownBy(() -> rosters.end(ids.getLast(), LocalDate.of(2025, 4, 30), CLERK))
                 .isInstanceOf(ChangedMeanwhileException.class);
         assertThatThrownBy(() -> database.sql("delete from rosters.member where id = :id")
@@ -238,6 +234,14 @@ class CoverageTests {
                 .measure("rosters.members")
                 .count("records", selection)
                 .value();
+        return value == null ? -1 : value.intValueExact();
+    }
+
+    private int joined(String roster) {
+        var year = new Span(LocalDate.of(2025, 1, 1), DAY);
+        var selection = new Selection(List.of(Criterion.is("roster", roster)), "", year, null);
+        var value =
+                indicators.measure("rosters.joined").count("records", selection).value();
         return value == null ? -1 : value.intValueExact();
     }
 
