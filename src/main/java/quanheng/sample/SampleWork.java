@@ -83,7 +83,7 @@ class SampleWork {
                     && target.kind() == TargetKind.CUMULATIVE
                     && propose(promise, target) instanceof Proposed.Fitting fitting) {
                 var best = fitting.proposals().getFirst();
-                if (best.definition().indicator().endsWith("-filings")) {
+                if (best.terms().indicator().endsWith("-filings")) {
                     targets.bind(promise.id(), wholeYears(best.terms()), DATA_CLERK);
                 }
             }
