@@ -6,6 +6,7 @@
             "database",
             "formats",
             "imports",
+            "indicators",
             "overview",
             "reading",
             "reference",

@@ -1,40 +1,55 @@
 package quanheng.registers;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// Amounts of money as sources print them, in whole 10,000 yuan (万元).
+/// Amounts of money as sources print them, in whole 10,000 yuan (万元), by `amounts.csv`.
 final class Amount {
-    private static final Pattern BARE = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?)\\s*(?:万元?)?\\s*");
-    private static final Pattern NAMED =
-            Pattern.compile("(?:金额|债权数额|融资额)[:：]?\\s*(?:人民币)?([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(万元|亿元|元)");
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final List<Way> WAYS = read();
 
     private Amount() {}
 
+    /// @param worth 10,000 yuan in one of its unit
+    private record Way(Pattern pattern, BigDecimal worth) {}
+
     /// The amount a text is or names, the part below a whole dropped; empty where it has none.
     static OptionalInt tenThousandYuan(String text) {
-        var bare = BARE.matcher(text);
-        if (bare.matches()) {
-            return whole(new BigDecimal(bare.group(1)));
+        for (var way : WAYS) {
+            var found = way.pattern().matcher(text);
+            if (found.find()) {
+                return whole(new BigDecimal(found.group(1).replace(",", "")).multiply(way.worth()));
+            }
         }
-        var named = NAMED.matcher(text);
-        if (!named.find()) {
-            return OptionalInt.empty();
-        }
-        var figure = new BigDecimal(named.group(1).replace(",", ""));
-        return switch (named.group(2)) {
-            case "亿元" -> whole(figure.multiply(TEN_THOUSAND));
-            case "元" -> whole(figure.divide(TEN_THOUSAND, RoundingMode.FLOOR));
-            default -> whole(figure);
-        };
+        return OptionalInt.empty();
     }
 
     private static OptionalInt whole(BigDecimal figure) {
         return figure.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0
                 ? OptionalInt.empty()
-                : OptionalInt.of(figure.intValue());
+                : OptionalInt.of(figure.setScale(0, RoundingMode.FLOOR).intValue());
+    }
+
+    private static List<Way> read() {
+        var file = Objects.requireNonNull(Amount.class.getResourceAsStream("amounts.csv"));
+        try (var rows = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return rows.stream()
+                    .map(row ->
+                            new Way(Pattern.compile(row.getField("pattern")), new BigDecimal(row.getField("worth"))))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("amounts.csv cannot be read", e);
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Fills columns from the database: all at first, then what became known since.
@@ -26,20 +25,23 @@ class ColumnsLoader {
     private static final String KINDS =
             Happenings.KINDS.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
 
-    private final JdbcClient database;
     private final DataSource source;
 
-    ColumnsLoader(JdbcClient database, DataSource source) {
-        this.database = database;
+    ColumnsLoader(DataSource source) {
         this.source = source;
     }
 
-    /// The moment of the last writing.
+    /// The moment of the last writing that was committed, also for one who is writing himself: columns are filled by a
+    /// connection of their own, which does not see what is under way.
     Instant moment() {
-        return database.sql("select known_at from registers.moment")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select known_at from registers.moment")) {
+            rows.next();
+            return rows.getObject(1, OffsetDateTime.class).toInstant();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the registers cannot be read", e);
+        }
     }
 
     /// Adds to columns what became known after one moment and up to another.

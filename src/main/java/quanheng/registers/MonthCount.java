@@ -93,7 +93,7 @@ final class MonthCount {
             }
             var at = block.region[row] * (ends.length + 1);
             if (block.to[row] == Integer.MIN_VALUE) {
-                turns(block, row, since, steps, at);
+                turns(block, row, steps);
             } else if (block.from[row] != Block.NEVER) {
                 step(Math.max(since, block.from[row]), block.to[row], steps, at);
             }
@@ -107,7 +107,9 @@ final class MonthCount {
         }
     }
 
-    private void turns(Block block, int row, int since, int[] steps, int place) {
+    private void turns(Block block, int row, int[] steps) {
+        var since = wanted.since(block, row);
+        var place = block.region[row] * (ends.length + 1);
         var begun = Block.NEVER;
         for (var at = block.turnsAt[row]; at < block.turnsAt[row + 1]; at++) {
             var inForce = Codes.state(block.turns[at] & 31).isInForce();

@@ -97,8 +97,16 @@ final class Wanted {
                 mask[row] = symbols[block.symbol[row]] ? mask[row] : 0;
             }
         }
-        within(block.filed, filedFrom, filedTo, size, mask);
-        within(block.granted, grantedFrom, grantedTo, size, mask);
+        if (filedFrom != Integer.MIN_VALUE || filedTo != Block.NEVER) {
+            for (var row = 0; row < size; row++) {
+                mask[row] = block.filed[row] >= filedFrom && block.filed[row] <= filedTo ? mask[row] : 0;
+            }
+        }
+        if (grantedFrom != Integer.MIN_VALUE || grantedTo != Block.NEVER) {
+            for (var row = 0; row < size; row++) {
+                mask[row] = block.granted[row] >= grantedFrom && block.granted[row] <= grantedTo ? mask[row] : 0;
+            }
+        }
         known(block, mask);
         if (ids != null) {
             for (var row = 0; row < size; row++) {
@@ -129,15 +137,6 @@ final class Wanted {
     private static void keep(boolean[] wanted, byte[] column, int size, int[] mask) {
         for (var row = 0; row < size; row++) {
             mask[row] = wanted[column[row]] ? mask[row] : 0;
-        }
-    }
-
-    private static void within(int[] days, int first, int last, int size, int[] mask) {
-        if (first == Integer.MIN_VALUE && last == Block.NEVER) {
-            return;
-        }
-        for (var row = 0; row < size; row++) {
-            mask[row] = days[row] >= first && days[row] <= last ? mask[row] : 0;
         }
     }
 

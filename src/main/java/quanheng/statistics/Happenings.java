@@ -34,7 +34,7 @@ class Happenings implements Measure {
     private static final String KIND = "kind";
     private static final String SUBJECTS = "subjects";
     private static final Comparator<Report> ORDER =
-            Comparator.comparing((Report report) -> report.told().firstOn()).thenComparing(Report::id);
+            Comparator.comparing((Report report) -> report.told().firstOn()).thenComparingLong(Report::id);
 
     private final ReportStore store;
     private final SeriesList series;

@@ -36,7 +36,7 @@ final class Periods {
                 .filter(report -> !report.told().lastOn().isAfter(day))
                 .max(Comparator.comparing((Report report) -> report.told().lastOn())
                         .thenComparing(Periods::approvedAt)
-                        .thenComparing(Report::id));
+                        .thenComparingLong(Report::id));
     }
 
     /// Days, both included.
@@ -62,7 +62,7 @@ final class Periods {
                 .filter(report -> overlaps(report, from, span.to()))
                 .sorted(Comparator.comparingLong(Periods::length)
                         .thenComparing(Periods::approvedAt)
-                        .thenComparing(Report::id)
+                        .thenComparingLong(Report::id)
                         .reversed())
                 .toList();
         var chosen = new ArrayList<Report>();

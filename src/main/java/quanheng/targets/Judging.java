@@ -64,7 +64,7 @@ public class Judging {
     @Transactional
     public Proof prove(UUID promiseId, Upload file, String says, String by) {
         var criterion = required(promiseId).criterion();
-        var kept = evidence.keep(file.name(), file.content(), by);
+        var kept = evidence.keep(file.name, file.content, by);
         var proof = new Proof(UUID.randomUUID(), criterion.id(), kept.id(), kept.fileName(), says.strip(), by, now());
         store.insert(proof);
         journal.append(
@@ -76,11 +76,19 @@ public class Judging {
     }
 
     /// A file as it was sent.
-    public record Upload(String name, byte[] content) {}
+    public static final class Upload {
+        private final String name;
+        private final byte[] content;
+
+        /// @param content not copied
+        public Upload(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+    }
 
     /// Judges a goal on the evidence there is.
     ///
-    /// @param on the day the verdict holds from
     /// @throws ChangedMeanwhileException where the criterion was withdrawn, or there is a verdict already
     @Transactional
     public Decision decide(UUID promiseId, Finding finding, String by) {

@@ -155,7 +155,7 @@ final class Baselines {
     }
 
     private static void agree(Object question, @Nullable BigDecimal ours, @Nullable BigDecimal theirs) {
-        var equal = ours == null || theirs == null ? ours == theirs : ours.compareTo(theirs) == 0;
+        var equal = ours == null ? theirs == null : theirs != null && ours.compareTo(theirs) == 0;
         if (!equal) {
             throw new IllegalStateException("%s: %s here, but %s there".formatted(question, ours, theirs));
         }

@@ -62,10 +62,6 @@ final class DuckTables extends Recounted implements AutoCloseable {
             "DATE");
     private static final String RIGHTS =
             "select category, variety, region_code, filed_on, granted_on from registers.right";
-    private static final String EVENTS = """
-            select e.kind, e.happened_on, e.reference, e.right_id, r.category, r.region_code, %s as amount
-            from registers.event e join registers.right r on r.id = e.right_id where e.withdrawn_at is null
-            """;
 
     private DuckTables(Connection connection) {
         super(connection);
@@ -77,7 +73,10 @@ final class DuckTables extends Recounted implements AutoCloseable {
         MadeRegister.run(tables.connection, "set memory_limit = '4GB'");
         tables.keep(owner, folder, "spells", SPELLS);
         tables.keep(owner, folder, "rights", RIGHTS);
-        tables.keep(owner, folder, "events", EVENTS.formatted(PlainSql.AMOUNT));
+        tables.keep(owner, folder, "events", """
+            select e.kind, e.happened_on, e.reference, e.right_id, r.category, r.region_code, %s as amount
+            from registers.event e join registers.right r on r.id = e.right_id where e.withdrawn_at is null
+            """.formatted(PlainSql.AMOUNT));
         return tables;
     }
 

@@ -13,27 +13,6 @@ import quanheng.law.Evidence;
 
 /// Counts what indicators count in another way: by SQL over rows and events as they were known at a moment.
 public final class RecountedBySql {
-    private static final String KNOWN = """
-            with known as (
-                select * from (
-                    select *, null::timestamptz as superseded_at from registers.right
-                    union all
-                    select * from registers.former_right
-                ) as version
-                where known_at <= :at and (superseded_at is null or superseded_at > :at)
-            ), happened as (
-                select right_id, kind, min(happened_on) as first from registers.event
-                where known_at <= :at and (withdrawn_at is null or withdrawn_at > :at) group by 1, 2
-            ), live as (
-                select r.*, p.first as pledged_on, a.first as awarded_on from known r
-                left join happened p on p.right_id = r.id and p.kind = 'PLEDGED'
-                left join happened a on a.right_id = r.id and a.kind = 'AWARDED'
-                where (select state in ('IN_FORCE', 'IN_GRACE')
-                       from unnest(r.states, r.turned_on) with ordinality as u (state, day, n)
-                       where day <= :day order by n desc limit 1)
-            )
-            select count(*) from live where category = '%s' and (%s)
-            """;
     private static final String PLEDGED =
             "pledged_on <= :day or (pledged_on is null and jsonb_exists(details, 'PLEDGE_AMOUNT'))";
     private static final String AWARDED =
@@ -104,7 +83,27 @@ public final class RecountedBySql {
     }
 
     private static String sql(String category, String criterion) {
-        return KNOWN.formatted(category, criterion);
+        return """
+            with known as (
+                select * from (
+                    select *, null::timestamptz as superseded_at from registers.right
+                    union all
+                    select * from registers.former_right
+                ) as version
+                where known_at <= :at and (superseded_at is null or superseded_at > :at)
+            ), happened as (
+                select right_id, kind, min(happened_on) as first from registers.event
+                where known_at <= :at and (withdrawn_at is null or withdrawn_at > :at) group by 1, 2
+            ), live as (
+                select r.*, p.first as pledged_on, a.first as awarded_on from known r
+                left join happened p on p.right_id = r.id and p.kind = 'PLEDGED'
+                left join happened a on a.right_id = r.id and a.kind = 'AWARDED'
+                where (select state in ('IN_FORCE', 'IN_GRACE')
+                       from unnest(r.states, r.turned_on) with ordinality as u (state, day, n)
+                       where day <= :day order by n desc limit 1)
+            )
+            select count(*) from live where category = '%s' and (%s)
+            """.formatted(category, criterion);
     }
 
     private long same(Definition definition, LocalDate day, Instant knownAt, String sql) {

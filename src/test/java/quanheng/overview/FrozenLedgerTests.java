@@ -45,7 +45,8 @@ class FrozenLedgerTests {
 
     @Test
     void anotherProgramFindsAStateThatWasTypedIn() throws Exception {
-        var typed = json.json(null, LocalDate.of(2026, 11, 22)).replaceFirst("\"state\" : \"behind\"", "\"state\" : \"met\"");
+        var typed = json.json(null, LocalDate.of(2026, 11, 22))
+                .replaceFirst("\"state\" : \"behind\"", "\"state\" : \"met\"");
 
         assertThat(derive(typed)).contains("told met, derived behind", " lines, 1 differ");
     }

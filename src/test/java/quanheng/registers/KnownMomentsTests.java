@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import quanheng.OfficeTest;
 import quanheng.parties.Owners;
+import quanheng.rights.Category;
 import quanheng.rights.Life;
 import quanheng.rights.LifeFacts;
 import quanheng.rights.Particulars;
@@ -87,6 +89,22 @@ class KnownMomentsTests {
         assertThat(pledges(afterwards.minusDays(1), Instant.now())).containsExactly("P1");
     }
 
+    @Test
+    void countWhatIsCommittedAlsoForOneWhoAsksWhileWriting() {
+        var mark = particulars("asked-while-writing");
+        var telling = new Telling(mark, TwoMoments.MARK.first());
+        transaction.executeWithoutResult(status -> {
+            recording.rights(List.of(telling), BATCH, owners.session(10));
+            assertThat(rights.count(Filter.ALL.filed(LocalDate.of(2012, 1, 5), LocalDate.of(2012, 1, 5))))
+                    .isNotNegative();
+        });
+        var id = registers.find(mark.category(), mark.number()).orElseThrow().id();
+
+        assertThat(rights.contains(Filter.ALL, id))
+                .as("not lost by the question")
+                .isTrue();
+    }
+
     private void write(TwoMoments life, List<RightEvent> events) {
         var telling = new Telling(particulars(life), events);
         transaction.executeWithoutResult(status -> recording.rights(List.of(telling), BATCH, owners.session(10)));
@@ -95,12 +113,12 @@ class KnownMomentsTests {
     private List<State> states(TwoMoments life, LocalDate day, Instant knownAt) {
         return List.of(State.values()).stream()
                 .filter(state ->
-                        rights.contains(Filter.ALL.being(Set.of(state)).on(day).knownAt(knownAt), ids.get(life)))
+                        rights.contains(Filter.ALL.being(Set.of(state)).on(day).knownAt(knownAt), id(life)))
                 .toList();
     }
 
     private State shown(TwoMoments life, LocalDate day, Instant knownAt) {
-        var turns = registers.find(ids.get(life), knownAt).orElseThrow().turns();
+        var turns = registers.find(id(life), knownAt).orElseThrow().turns();
         return turns.stream()
                 .filter(turn -> !turn.on().isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -109,7 +127,7 @@ class KnownMomentsTests {
     }
 
     private List<String> pledges(LocalDate day, Instant knownAt) {
-        var events = registers.events(ids.get(TwoMoments.PLEDGE), knownAt).stream()
+        var events = registers.events(id(TwoMoments.PLEDGE), knownAt).stream()
                 .map(KnownEvent::event)
                 .toList();
         return Life.of(LifeFacts.of(particulars(TwoMoments.PLEDGE)), events).encumbrances(day).stream()
@@ -117,16 +135,28 @@ class KnownMomentsTests {
                 .toList();
     }
 
+    private int id(TwoMoments life) {
+        return Objects.requireNonNull(ids.get(life));
+    }
+
     private static String number(TwoMoments life) {
-        return "two-moments-" + life.ordinal();
+        return "two-moments-" + life.name();
     }
 
     private static Particulars particulars(TwoMoments life) {
+        return particulars(life.category(), number(life));
+    }
+
+    private static Particulars particulars(String number) {
+        return particulars(TwoMoments.MARK.category(), number);
+    }
+
+    private static Particulars particulars(Category category, String number) {
         return new Particulars(
-                life.category(),
+                category,
                 Variety.ORDINARY,
-                number(life),
-                life.name(),
+                number,
+                number,
                 "",
                 "",
                 List.of(),

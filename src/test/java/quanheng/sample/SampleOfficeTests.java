@@ -86,9 +86,7 @@ class SampleOfficeTests {
         assertThat(counted)
                 .extracting(SampleOfficeTests::value, LedgerRow::state)
                 .containsExactly(
-                        tuple(25, PromiseState.BEHIND),
-                        tuple(28, PromiseState.MET),
-                        tuple(9, PromiseState.COUNTED));
+                        tuple(25, PromiseState.BEHIND), tuple(28, PromiseState.MET), tuple(9, PromiseState.COUNTED));
         assertThat(rights.count(Filter.ALL.in(SampleFiles.CITY))).isEqualTo(169);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,8 @@ class TargetsTests {
                         .isPresent())
                 .findFirst()
                 .orElseThrow();
-        var reached = targets.observe(List.of(promise), TODAY).get(promise.id());
+        var reached =
+                Objects.requireNonNull(targets.observe(List.of(promise), TODAY).get(promise.id()));
         var records = targets.records(reached, 1000);
 
         assertThat(records)

@@ -24,7 +24,7 @@ record BindingView(
         String why,
         List<Choice> choices,
         Terms terms,
-        Days[] days) {
+        List<Days> days) {
 
     /// An indicator that fits.
     ///

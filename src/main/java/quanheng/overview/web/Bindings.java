@@ -69,7 +69,7 @@ class Bindings {
                 texts.text(locale, "binding." + why(proposed)),
                 choices(terms.indicator(), locale),
                 terms,
-                Days.values());
+                List.of(Days.values()));
     }
 
     private static String why(Proposed proposed) {

@@ -1,6 +1,7 @@
 package quanheng.overview.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quanheng.targets.Judgement;
@@ -20,4 +21,4 @@ record GoalView(
         boolean mayWrite,
         boolean mayJudge,
         LocalDate day,
-        Verdict.Outcome[] outcomes) {}
+        List<Verdict.Outcome> outcomes) {}

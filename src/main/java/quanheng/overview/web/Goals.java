@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,8 @@ class Goals {
         var judgement = row.judgement();
         var mayWrite = viewer.hasAny(Role.COORDINATOR, Role.DATA_CLERK);
         if (judgement == null) {
-            return new GoalView(row.promise().id(), null, null, mayWrite, false, day, Verdict.Outcome.values());
+            return new GoalView(
+                    row.promise().id(), null, null, mayWrite, false, day, List.of(Verdict.Outcome.values()));
         }
         var verdict = judgement.verdict();
         var own = judgement.criterion().writtenBy().equals(viewer.username());
@@ -51,7 +53,7 @@ class Goals {
                 mayWrite,
                 mayJudge,
                 day,
-                Verdict.Outcome.values());
+                List.of(Verdict.Outcome.values()));
     }
 
     private String said(Judgement judgement, Verdict verdict, Locale locale) {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -72,31 +73,37 @@ class SplitPagesTests {
         save(promise, parts.getFirst().region().code(), before.whole().subtract(BigDecimal.TEN));
 
         var less = splits.divided(promise, TODAY).orElseThrow();
-        assertThat(less.split()).isNotNull();
-        assertThat(less.split().gap()).isEqualByComparingTo("-10");
+        assertThat(Objects.requireNonNull(less.split()).gap()).isEqualByComparingTo("-10");
         assertThat(page(promise, "leader", "en")).contains("10 less than the target");
         assertThat(page(promise, "leader", "zh-CN")).contains("比总目标").contains("少 10");
 
         var all = new java.util.TreeMap<String, BigDecimal>();
         all.put(parts.getFirst().region().code(), before.whole().subtract(BigDecimal.TEN));
         all.put(parts.get(1).region().code(), BigDecimal.TEN);
-        splits.divide(promise, less.division().id(), new Splits.Shares(before.unit(), all), "coordinator");
+        var first = Objects.requireNonNull(less.division()).id();
+        splits.divide(promise, first, new Splits.Shares(before.unit(), all), "coordinator");
 
-        assertThat(splits.divided(promise, TODAY).orElseThrow().split().addsUp())
+        assertThat(Objects.requireNonNull(
+                                splits.divided(promise, TODAY).orElseThrow().split())
+                        .addsUp())
                 .isTrue();
         assertThat(splits.divisions(promise.id())).hasSizeGreaterThan(1);
         assertThat(journal.before(Long.MAX_VALUE, new JournalFilter("", "targets.split", "promise:" + promise.id()), 9))
                 .extracting(Entry::act)
                 .startsWith("targets.split", "targets.split-ended", "targets.split");
-        assertThatThrownBy(() -> splits.end(promise.id(), less.division().id(), "coordinator"))
+        assertThatThrownBy(() -> splits.end(promise.id(), first, "coordinator"))
                 .as("it is split otherwise by now")
                 .isInstanceOf(ChangedMeanwhileException.class);
+        stays();
+        end(promise);
+    }
+
+    private void stays() {
         assertThatThrownBy(
                         () -> database.sql("update targets.share set share = 0").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> database.sql("delete from targets.split").update())
                 .isInstanceOf(DataAccessException.class);
-        end(promise);
     }
 
     @Test
