@@ -117,6 +117,27 @@ class IndicatorsTests {
     }
 
     @Test
+    void countARightOfTwoCountiesOnceInTheCity() {
+        load("""
+                申请号,专利名称,专利类型,申请日,授权公告日,申请人,地区代码,法律状态,失效日
+                201910000201.4,共有釉,发明专利,2019-03-15,2021-09-03,南丹县丁厂;天峨县戊厂,451022,有效,
+                """);
+        var day = LocalDate.of(2022, 12, 31);
+        var definition = definitions.find("patents-in-force", 1).orElseThrow();
+
+        assertThat(indicators.observe(definition, Ask.of("451022", day)).records())
+                .isEqualTo(1);
+        assertThat(indicators.observe(definition, Ask.of("451024", day)).records())
+                .as("placed where the first applicant is")
+                .isZero();
+        assertThat(indicators
+                        .explain(definition, Ask.of("451024", day), "201910000201.4")
+                        .orElseThrow()
+                        .isCounted())
+                .isFalse();
+    }
+
+    @Test
     void tellGrowthByTheMethodTheyName() {
         var rows = new StringBuilder("注册号,国际分类,商标名称,申请日期,注册公告日期,申请人名称,地区代码,商标状态\n");
         var number = 61_000_000;

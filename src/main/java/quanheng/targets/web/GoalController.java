@@ -44,12 +44,12 @@ class GoalController {
     @PostMapping("/targets/goals/{promise}/evidence")
     String prove(
             @PathVariable UUID promise,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String says,
             @CurrentViewer Viewer viewer,
             RedirectAttributes told)
             throws IOException {
-        if (file.isEmpty() || says.isBlank()) {
+        if (file == null || file.isEmpty() || says.isBlank()) {
             return problem(promise, "evidence", told);
         }
         var name = file.getOriginalFilename();
