@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,22 @@ public record FilledSheet(List<Line> lines, boolean isWhole) {
         /// A cell without blanks around it; empty where the row is shorter.
         public String cell(int column) {
             return column >= 0 && column < cells.size() ? Cleaning.text(cells.get(column)) : "";
+        }
+
+        /// Where each of some columns stands in this head, counted from 0; absent where it does not.
+        ///
+        /// @param heads by a column's name the words it may be headed by, besides that name
+        public Map<String, Integer> places(List<String> columns, Function<String, List<String>> heads) {
+            var places = new HashMap<String, Integer>();
+            for (var at = 0; at < cells.size(); at++) {
+                var words = cell(at);
+                for (var column : columns) {
+                    if (words.equals(column) || heads.apply(column).stream().anyMatch(words::equalsIgnoreCase)) {
+                        places.putIfAbsent(column, at);
+                    }
+                }
+            }
+            return places;
         }
     }
 

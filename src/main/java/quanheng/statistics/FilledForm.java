@@ -1,7 +1,6 @@
 package quanheng.statistics;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,18 +81,8 @@ public class FilledForm {
     }
 
     private Map<String, Integer> columns(FilledSheet.Line head) {
-        var columns = new HashMap<String, Integer>();
-        for (var at = 0; at < head.cells().size(); at++) {
-            var words = head.cell(at);
-            for (var column : COLUMNS) {
-                if (words.equals(column)
-                        || words.equalsIgnoreCase(head(column, Locale.SIMPLIFIED_CHINESE))
-                        || words.equalsIgnoreCase(head(column, Locale.ENGLISH))) {
-                    columns.putIfAbsent(column, at);
-                }
-            }
-        }
-        return columns;
+        return head.places(
+                COLUMNS, column -> List.of(head(column, Locale.SIMPLIFIED_CHINESE), head(column, Locale.ENGLISH)));
     }
 
     /// The head of a column in a language.

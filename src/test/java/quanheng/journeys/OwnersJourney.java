@@ -2,11 +2,8 @@ package quanheng.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -104,25 +101,6 @@ class OwnersJourney {
     }
 
     private static List<String> look(Visit visit, String name) {
-        visit.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/looks/owners-" + name + ".png"))
-                        .setFullPage(true));
-        var wrong = new ArrayList<String>();
-        new AxeBuilder(visit.page())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .forEach(violation -> wrong.add("%s: %s %s"
-                        .formatted(
-                                name,
-                                violation.getId(),
-                                violation.getNodes().getFirst().getHtml())));
-        if (visit.scrollsSideways()) {
-            wrong.add(name + " scrolls sideways");
-        }
-        visit.faults().forEach(fault -> wrong.add(name + ": " + fault));
-        visit.faults().clear();
-        return wrong;
+        return new Looking("owners").at(visit, name);
     }
 }
