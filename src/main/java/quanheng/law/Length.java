@@ -10,6 +10,8 @@ public record Length(int count, Unit unit) {
         DAYS,
         /// Days that are worked.
         WORKING_DAYS,
+        /// Hours of the day and night.
+        HOURS,
         /// Months.
         MONTHS,
         /// Years.
@@ -19,13 +21,13 @@ public record Length(int count, Unit unit) {
     /// The same-numbered day after the length has run, or the last of the month where it has no such day. The first
     /// day is not counted.
     ///
-    /// @throws IllegalStateException for working days, which only a calendar can count
+    /// @throws IllegalStateException for working days and hours, which only a calendar or a clock can count
     public LocalDate after(LocalDate start) {
         return switch (unit) {
             case DAYS -> start.plusDays(count);
             case MONTHS -> start.plusMonths(count);
             case YEARS -> start.plusYears(count);
-            case WORKING_DAYS -> throw new IllegalStateException("needs a working calendar: " + this);
+            case WORKING_DAYS, HOURS -> throw new IllegalStateException("needs a calendar or a clock: " + this);
         };
     }
 

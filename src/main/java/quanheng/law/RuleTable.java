@@ -55,7 +55,7 @@ final class RuleTable {
         return field.isEmpty() ? null : read.apply(field);
     }
 
-    private static <T> List<T> rows(String table, Function<NamedCsvRecord, T> read) {
+    static <T> List<T> rows(String table, Function<NamedCsvRecord, T> read) {
         var file = Objects.requireNonNull(RuleTable.class.getResourceAsStream("/rules/" + table + ".csv"), table);
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream().map(read).toList();

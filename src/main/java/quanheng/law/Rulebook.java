@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// All rows, so that no day is covered twice.
 record Rulebook(List<Rule> rules, Map<Rulebook.Subject, List<Rule>> bySubject) {
     /// The tables under `rules/`.
-    static final List<String> TABLES = List.of("patents", "trademarks", "other-rights", "numbers");
+    static final List<String> TABLES = List.of(
+            "patents",
+            "trademarks",
+            "other-rights",
+            "numbers",
+            "clocks",
+            "adjudication",
+            "mediation",
+            "penalties",
+            "complaints",
+            "handover",
+            "remedies");
 
     record Subject(String id, String scope) {}
 

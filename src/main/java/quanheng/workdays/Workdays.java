@@ -22,6 +22,11 @@ public class Workdays {
 
     Workdays() {}
 
+    /// The calendar of the published notices, without what an office has loaded.
+    public static Workdays published() {
+        return new Workdays();
+    }
+
     /// Whether a day is worked.
     public boolean isWorkday(LocalDate day) {
         var announced = CORRECTIONS.containsKey(day)
@@ -46,6 +51,31 @@ public class Workdays {
             }
         }
         return day;
+    }
+
+    /// The `count`-th working day before `end`; the day of `end` itself does not count.
+    ///
+    /// @param count working days, at least 0; with 0 the answer is `end`
+    /// @throws IllegalArgumentException where `count` is negative
+    public LocalDate minus(int count, LocalDate end) {
+        if (count < 0) {
+            throw new IllegalArgumentException("cannot count %d working days".formatted(count));
+        }
+        var day = end;
+        for (var left = count; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkday(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /// How many days are worked from one day to another, both included; 0 where `to` is before `from`.
+    public long between(LocalDate from, LocalDate to) {
+        return to.isBefore(from)
+                ? 0
+                : from.datesUntil(to.plusDays(1)).filter(this::isWorkday).count();
     }
 
     /// The day itself where it is worked, else the next working day after it.

@@ -82,7 +82,9 @@ class RulesTests {
         try (var files = Files.list(Path.of("src/main/resources/rules"))) {
             assertThat(files.map(file -> file.getFileName().toString()).map(name -> name.replace(".csv", "")))
                     .containsExactlyInAnyOrder(java.util.stream.Stream.concat(
-                                    Rulebook.TABLES.stream(), java.util.stream.Stream.of("instruments"))
+                                    Rulebook.TABLES.stream(),
+                                    java.util.stream.Stream.of(
+                                            "instruments", Conventions.BY_INSTRUMENT, Conventions.BY_RULE))
                             .toArray(String[]::new));
         }
     }
