@@ -1,0 +1,102 @@
+package quanheng.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import quanheng.Golden;
+
+/// Templates, filled and refused.
+class TemplatesTests {
+    private static final Papers PAPERS = new Papers(new PaperFonts(List.of()));
+
+    static Stream<String> ids() {
+        return PAPERS.templates().stream().map(Template::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void fillsAsItWasLastLookedAt(String id) {
+        var filled = (Filling.Filled) PAPERS.fill(id, MadeValues.HEAD, MadeValues.of(id));
+
+        Golden.equal(Path.of("src/test/resources/quanheng/papers/" + id + ".txt"), PaperText.of(filled.paper()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void namesAllThatIsMissingAtOnce(String id) {
+        var refused = (Filling.Refused) PAPERS.fill(id, MadeValues.HEAD, Map.of());
+
+        assertThat(refused.missing())
+                .containsAll(PAPERS.template(id).orElseThrow().needs());
+        assertThat(refused.unfit()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void fillsWithWhatItNeedsAlone(String id) {
+        var template = PAPERS.template(id).orElseThrow();
+        var values = MadeValues.of(id);
+        values.keySet().retainAll(template.needs());
+
+        var filling = PAPERS.fill(id, MadeValues.HEAD, values);
+
+        // a part may ask for the opposite of a condition, and then for more
+        if (filling instanceof Filling.Refused refused) {
+            assertThat(template.names()).containsAll(refused.missing());
+        }
+        assertThat(values.keySet()).containsAll(template.needs());
+    }
+
+    @Test
+    void leavesOutThePartWhoseConditionFails() {
+        var values = MadeValues.all();
+        values.put("outcome", "NOT_INFRINGING");
+        values.remove("orders");
+
+        var filled = (Filling.Filled) PAPERS.fill("adjudication-decision", MadeValues.HEAD, values);
+
+        assertThat(PaperText.of(filled.paper())).contains("不构成对请求人专利权的侵犯").doesNotContain("停止侵权行为的");
+    }
+
+    @Test
+    void doesNotTakeWordsForASum() {
+        var values = MadeValues.all();
+        values.put("fine", "五万元");
+
+        assertThat(PAPERS.fill("penalty-decision", MadeValues.HEAD, values))
+                .isEqualTo(new Filling.Refused(List.of(), List.of("fine")));
+    }
+
+    @Test
+    void leavesMarksWithinValuesAlone() {
+        var values = MadeValues.all();
+        values.put("reasons", "协议写明“{officer}”和 $1，[if x]");
+
+        var filled = (Filling.Filled) PAPERS.fill("suspension-notice", MadeValues.HEAD, values);
+
+        assertThat(PaperText.of(filled.paper())).contains("协议写明“{officer}”和 $1，[if x]");
+    }
+
+    @Test
+    void asksForTheAddressee() {
+        var head = new PaperHead("云台市知识产权局", null, " ", MadeValues.HEAD.date());
+
+        assertThat(PAPERS.fill("acceptance-notice", head, MadeValues.all()))
+                .isEqualTo(new Filling.Refused(List.of("addressee"), List.of()));
+    }
+
+    @Test
+    void tellsNeedsFromWhatCanBeLeftOut() {
+        var acceptance = PAPERS.template("acceptance-notice").orElseThrow();
+
+        assertThat(acceptance.needs()).contains("matter", "phone", "basis").doesNotContain("panel", "decideBy");
+        assertThat(acceptance.names()).containsAll(Set.of("panel", "decideBy"));
+    }
+}
