@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /// The settings that row policies ask. They hold until the transaction ends.
 @Component
 class SightStore {
-    static final Settings NOBODY = new Settings("", "");
+    static final Settings NOBODY = new Settings("", "", "");
 
     private final JdbcClient database;
 
@@ -20,9 +20,13 @@ class SightStore {
 
     /// @param organizations ids, by comma
     /// @param roles         names, by comma
-    record Settings(String organizations, String roles) {
+    /// @param account       id
+    record Settings(String organizations, String roles, String account) {
         static Settings of(Viewer viewer) {
-            return new Settings(joined(viewer.organizations()), joined(viewer.roles()));
+            return new Settings(
+                    joined(viewer.organizations()),
+                    joined(viewer.roles()),
+                    viewer.id().toString());
         }
 
         private static String joined(Collection<?> each) {
@@ -33,19 +37,22 @@ class SightStore {
     Settings now() {
         return database.sql("""
                         select coalesce(current_setting('quanheng.organizations', true), ''),
-                               coalesce(current_setting('quanheng.roles', true), '')
+                               coalesce(current_setting('quanheng.roles', true), ''),
+                               coalesce(current_setting('quanheng.account', true), '')
                         """)
-                .query((row, number) -> new Settings(row.getString(1), row.getString(2)))
+                .query((row, number) -> new Settings(row.getString(1), row.getString(2), row.getString(3)))
                 .single();
     }
 
     void set(Settings settings) {
         database.sql("""
                         select set_config('quanheng.organizations', :organizations, true),
-                               set_config('quanheng.roles', :roles, true)
+                               set_config('quanheng.roles', :roles, true),
+                               set_config('quanheng.account', :account, true)
                         """)
                 .param("organizations", settings.organizations())
                 .param("roles", settings.roles())
+                .param("account", settings.account())
                 .query((row, number) -> 0)
                 .single();
     }

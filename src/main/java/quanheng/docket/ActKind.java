@@ -1,0 +1,112 @@
+package quanheng.docket;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A kind of act (程序行为): who may do it and when, what has to be told, and what follows for stage and clocks.
+///
+/// @param opens      true for the one act a case begins with
+/// @param once       true where it is done at most once in a case
+/// @param by         posts whose act it is
+/// @param enteredBy  posts that may enter it for them, as when a paper comes in
+/// @param approvedBy post of the second person without whom it has no effect; empty where none is needed
+/// @param from       stages it is done in; none for all but the last ones
+/// @param to         stage it leads to; empty where it stays
+/// @param after      acts that must have been done
+/// @param notAfter   acts that must not have been done
+/// @param internal   true where only the office sees it
+/// @param seenBy     parties' posts that see it; none for all of them
+/// @param needs      kinds of evidence that must be on file
+/// @param papers     templates of the papers it issues
+/// @param ends       clocks it meets
+/// @param cancels    clocks that cease with it without being met
+/// @param resumes    clocks that run on
+/// @param power      of the office's list of powers; empty where none is asked for
+/// @param basis      rules, such as `ADJ-06` or `ADJ-06 ACCEPT`
+/// @param terms      further conditions, each with its rule
+public record ActKind(
+        String id,
+        Map<String, String> names,
+        boolean opens,
+        boolean once,
+        List<String> by,
+        List<String> enteredBy,
+        String approvedBy,
+        List<String> from,
+        String to,
+        List<String> after,
+        List<String> notAfter,
+        boolean internal,
+        List<String> seenBy,
+        List<Field> fields,
+        List<String> needs,
+        List<String> papers,
+        List<Start> starts,
+        List<String> ends,
+        List<String> cancels,
+        List<Stop> stops,
+        List<String> resumes,
+        @JsonProperty("extends") List<Prolongation> prolongations,
+        String power,
+        List<String> basis,
+        List<Term> terms)
+        implements Named {
+    /// Something that is told with an act.
+    ///
+    /// @param choices of a choice: its options
+    public record Field(
+            String id, Map<String, String> names, FieldKind kind, boolean required, List<Choice> choices)
+            implements Named {}
+
+    /// An option of a choice.
+    public record Choice(String id, Map<String, String> names) implements Named {}
+
+    /// A clock that begins to run.
+    ///
+    /// @param from `happened` or empty for the day of the act, `field:<id>` for a day it tells
+    /// @param when fields and the values one of which each must have; none for always
+    public record Start(String clock, String rule, String scope, String from, Map<String, List<String>> when) {
+        /// The field that tells the day; empty where it is the act's own.
+        public Optional<String> field() {
+            return from.startsWith("field:") ? Optional.of(from.substring("field:".length())) : Optional.empty();
+        }
+
+        /// Whether what was told with the act makes the clock run.
+        public boolean applies(Map<String, String> told) {
+            return when.entrySet().stream()
+                    .allMatch(each -> each.getValue().contains(told.getOrDefault(each.getKey(), "")));
+        }
+    }
+
+    /// A clock that stands still.
+    ///
+    /// @param rule that lets it
+    public record Stop(String clock, String rule, String scope) {}
+
+    /// A clock that gets longer.
+    public record Prolongation(String clock, String rule, String scope) {}
+
+    /// A condition on what is told.
+    ///
+    /// @param field what it looks at; empty where it looks at the author
+    /// @param rule  whose length or citation it follows
+    /// @param value what it compares with, as its check says
+    public record Term(TermCheck check, String field, String rule, String scope, String value) {}
+
+    /// The field of this id.
+    public Optional<Field> field(String id) {
+        return fields.stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+
+    /// Whether it takes a second person.
+    public boolean isApproved() {
+        return !approvedBy.isEmpty();
+    }
+
+    /// Whether a party's post sees it.
+    public boolean isSeenBy(String post) {
+        return !internal && (seenBy.isEmpty() || seenBy.contains(post));
+    }
+}

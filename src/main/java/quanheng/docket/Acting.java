@@ -1,0 +1,106 @@
+package quanheng.docket;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import quanheng.access.Viewer;
+import quanheng.shell.NotFoundException;
+
+/// Judges what somebody wants to do in a case, and writes it down where it is lawful.
+@Component
+class Acting {
+    private final CaseFiles files;
+    private final Recording recording;
+    private final Procedures procedures;
+    private final Clock clock;
+
+    Acting(CaseFiles files, Recording recording, Procedures procedures, Clock clock) {
+        this.files = files;
+        this.recording = recording;
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    /// A case on the table of somebody who wants to act in it.
+    private record Table(CaseRecord record, Procedure procedure, Onlooker onlooker, LocalDateTime now) {
+        Recording.Work work(int seen) {
+            return new Recording.Work(procedure, record.head(), record.acts().size(), seen);
+        }
+
+        Replay replay() {
+            return Replay.of(procedure, record.acts());
+        }
+    }
+
+    private Table table(Viewer viewer, String number) {
+        var record = files.record(number, viewer).orElseThrow(() -> new NotFoundException("case:" + number));
+        var procedure = procedures.get(record.head().procedure());
+        var now = LocalDateTime.now(clock);
+        return new Table(record, procedure, Onlooker.of(viewer, procedure, record, now.toLocalDate()), now);
+    }
+
+    Outcome act(Viewer viewer, String number, int seen, ActRequest request) {
+        var table = table(viewer, number);
+        var kind = table.procedure().act(request.act()).orElse(null);
+        if (kind == null) {
+            return new Outcome.Refused(List.of(Refusal.at("act", "unknown-act", request.act())));
+        }
+        var told = Told.of(kind, request.told(), table.record());
+        var post = Onlooker.postFor(kind, request.post(), table.onlooker().posts());
+        var wish = new Wish(kind, post, viewer.username(), request.happenedAt(), told.values(), table.now());
+        var reasons = new ArrayList<>(told.reasons());
+        if (post.isEmpty()) {
+            reasons.add(table.procedure().nobodyBut(kind.by(), kind));
+        }
+        reasons.addAll(files.gate(table.procedure(), table.replay(), table.record()).against(wish));
+        var move = kind.isApproved() ? Act.Move.PROPOSED : Act.Move.DONE;
+        return recording.record(table.work(seen), reasons, new Recording.Entry(wish, move, 0, request.key()));
+    }
+
+    Outcome settle(Viewer viewer, String number, int seen, Settlement settlement) {
+        var table = table(viewer, number);
+        var proposed = table.replay().pending().stream()
+                .filter(act -> act.ordinal() == settlement.ordinal())
+                .findFirst()
+                .orElse(null);
+        if (proposed == null) {
+            return recording.known(settlement.key())
+                    .orElseGet(() -> new Outcome.Refused(List.of(Refusal.at("ordinal", "not-pending"))));
+        }
+        var kind = table.procedure().act(proposed.kind()).orElseThrow();
+        var wish = new Wish(
+                kind, proposed.post(), proposed.author(), settlement.happenedAt(), proposed.told(), table.now());
+        var move = settlement.approve() ? Act.Move.APPROVED : Act.Move.REJECTED;
+        var told = settlement.approve() ? proposed.told() : Map.of("reason", settlement.reason().strip());
+        var signed = new Wish(
+                kind, kind.approvedBy(), viewer.username(), settlement.happenedAt(), told, table.now());
+        var entry = new Recording.Entry(signed, move, proposed.ordinal(), settlement.key());
+        return recording.record(table.work(seen), against(settlement, viewer, table, wish), entry);
+    }
+
+    /// What is to be approved has to be lawful on the day of the approval.
+    private List<Refusal> against(Settlement settlement, Viewer viewer, Table table, Wish wish) {
+        var reasons = new ArrayList<Refusal>();
+        var kind = wish.kind();
+        if (!table.onlooker().posts().contains(kind.approvedBy())) {
+            reasons.add(table.procedure().nobodyBut(List.of(kind.approvedBy()), kind));
+        }
+        if (wish.author().equals(viewer.username())) {
+            reasons.add(Refusal.of("same-person", kind.basis()));
+        }
+        if (!settlement.approve() && settlement.reason().isBlank()) {
+            reasons.add(Refusal.at("reason", "reason"));
+        }
+        if (settlement.approve()) {
+            var others = table.record().acts().stream()
+                    .filter(act -> act.ordinal() != settlement.ordinal())
+                    .toList();
+            var before = Replay.of(table.procedure(), others);
+            reasons.addAll(files.gate(table.procedure(), before, table.record()).against(wish));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,22 @@
+package quanheng.docket;
+
+import java.time.Instant;
+import java.util.List;
+
+/// All that is kept of a case. Everything else is derived from it.
+///
+/// @param acts in their order
+record CaseRecord(
+        CaseHead head, List<Party> parties, List<Act> acts, List<Exhibit> exhibits, List<Assignment> assignments) {
+    /// What was known at a moment.
+    CaseRecord knownAt(Instant moment) {
+        return new CaseRecord(
+                head,
+                parties,
+                acts.stream().filter(act -> !act.recordedAt().isAfter(moment)).toList(),
+                exhibits.stream()
+                        .filter(exhibit -> !exhibit.submittedAt().isAfter(moment))
+                        .toList(),
+                assignments);
+    }
+}

@@ -1,0 +1,108 @@
+package quanheng.docket;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import quanheng.law.Deadline;
+import quanheng.law.Extension;
+import quanheng.law.Stop;
+import quanheng.law.TimeLimit;
+
+/// One run of a clock while the acts of a case are gone through: when it began, and what happened to it since.
+final class ClockRun {
+    private final Procedure.ClockKind kind;
+    private final ActKind.Start start;
+    private final int starter;
+    private final LocalDateTime startedAt;
+    private final List<Stop> stops = new ArrayList<>();
+    private final List<Extension> extensions = new ArrayList<>();
+    private int ender;
+    private @Nullable LocalDateTime endedAt;
+    private boolean isMet;
+
+    ClockRun(Procedure.ClockKind kind, ActKind.Start start, int starter, LocalDateTime startedAt) {
+        this.kind = kind;
+        this.start = start;
+        this.starter = starter;
+        this.startedAt = startedAt;
+    }
+
+    Procedure.ClockKind kind() {
+        return kind;
+    }
+
+    boolean isOpen() {
+        return endedAt == null;
+    }
+
+    boolean isStopped() {
+        return !stops.isEmpty() && stops.getLast().to() == null;
+    }
+
+    void stop(String rule, LocalDate on) {
+        if (isOpen() && !isStopped()) {
+            stops.add(new Stop(rule, on, null));
+        }
+    }
+
+    void resume(LocalDate on) {
+        if (isOpen() && isStopped()) {
+            var standing = stops.removeLast();
+            stops.add(new Stop(standing.reason(), standing.from(), on.isBefore(standing.from()) ? standing.from() : on));
+        }
+    }
+
+    void extend(ActKind.Prolongation more, LocalDate on) {
+        if (isOpen()) {
+            extensions.add(new Extension(more.rule(), more.scope(), on));
+        }
+    }
+
+    void end(int by, LocalDateTime at, boolean met) {
+        if (isOpen()) {
+            ender = by;
+            endedAt = at;
+            isMet = met;
+        }
+    }
+
+    /// How it stands at a moment.
+    ///
+    /// @param lawOn the day that selects the version of the law
+    CaseClock at(LocalDateTime moment, LocalDate lawOn, Function<TimeLimit, Deadline> law) {
+        var deadline = CitedRule.covers(start.rule(), start.scope(), lawOn)
+                ? law.apply(new TimeLimit(start.rule(), start.scope(), lawOn, startedAt, stops, extensions))
+                : null;
+        return new CaseClock(kind, start, starter, deadline, state(moment, deadline), ender, endedAt);
+    }
+
+    private CaseClock.State state(LocalDateTime moment, @Nullable Deadline deadline) {
+        var end = endedAt;
+        if (end != null) {
+            return !isMet
+                    ? CaseClock.State.CEASED
+                    : isPast(deadline, end) ? CaseClock.State.LATE : CaseClock.State.MET;
+        }
+        if (isStopped()) {
+            return CaseClock.State.STOPPED;
+        }
+        return isPast(deadline, moment) ? CaseClock.State.OVERDUE : CaseClock.State.RUNNING;
+    }
+
+    /// Where only the day of something is known it counts as in time on the whole of the last day.
+    private static boolean isPast(@Nullable Deadline deadline, LocalDateTime moment) {
+        if (deadline == null) {
+            return false;
+        }
+        var until = deadline.until();
+        if (until != null && !moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return moment.isAfter(until);
+        }
+        var lastDay = until != null ? until.toLocalDate() : deadline.lastDay();
+        return lastDay != null && moment.toLocalDate().isAfter(lastDay);
+    }
+}

@@ -1,0 +1,22 @@
+package quanheng.docket;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A paper or thing on file in a case (证据材料).
+///
+/// @param number       in the case, from 1
+/// @param kind         of the procedure's kinds of evidence
+/// @param file         id of the kept file
+/// @param party        number of the party that submitted it; 0 for the office
+/// @param confidential true where only that party and the office see it
+/// @param submittedBy  username
+public record Exhibit(
+        int number,
+        String kind,
+        String title,
+        UUID file,
+        int party,
+        boolean confidential,
+        String submittedBy,
+        Instant submittedAt) {}

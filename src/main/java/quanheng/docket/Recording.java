@@ -1,0 +1,95 @@
+package quanheng.docket;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import quanheng.access.Sight;
+import quanheng.journal.Journal;
+
+/// Adds acts to cases. Two who act at once on what they saw cannot both: the first takes the place of the act in the
+/// case. A wish that is sent twice is one act.
+@Component
+class Recording {
+    private final CaseStore store;
+    private final CaseWriter writer;
+    private final Sight sight;
+    private final Journal journal;
+    private final Clock clock;
+
+    Recording(CaseStore store, CaseWriter writer, Sight sight, Journal journal, Clock clock) {
+        this.store = store;
+        this.writer = writer;
+        this.sight = sight;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// An act that is ready to be added.
+    ///
+    /// @param settles ordinal of what it settles; 0 for nothing
+    /// @param key     of the wish
+    record Entry(Wish wish, Act.Move move, int settles, String key) {
+        Act act(int ordinal, Instant at) {
+            return new Act(
+                    ordinal,
+                    wish.kind().id(),
+                    move,
+                    settles,
+                    wish.post(),
+                    wish.author(),
+                    wish.at(),
+                    at,
+                    wish.told());
+        }
+
+        /// Posts of the parties that see it. What is put forward or rejected is the office's own.
+        List<String> seenBy(Procedure procedure) {
+            var isOpen = move == Act.Move.DONE || move == Act.Move.APPROVED;
+            return procedure.posts().stream()
+                    .filter(Procedure.Post::party)
+                    .map(Procedure.Post::id)
+                    .filter(post -> post.equals(wish.post()) || isOpen && wish.kind().isSeenBy(post))
+                    .toList();
+        }
+    }
+
+    /// The case that is worked on.
+    ///
+    /// @param acts how many there are
+    /// @param seen how many the author knew of
+    record Work(Procedure procedure, CaseHead head, int acts, int seen) {}
+
+    Outcome record(Work work, List<Refusal> reasons, Entry entry) {
+        return sight.as(CaseFiles.ENGINE, () -> known(entry.key()).orElseGet(() -> {
+            if (work.seen() != work.acts()) {
+                return new Outcome.ChangedMeanwhile(work.acts());
+            }
+            return reasons.isEmpty() ? add(work, entry) : new Outcome.Refused(reasons);
+        }));
+    }
+
+    /// What became of a wish that is on file already.
+    Optional<Outcome> known(String key) {
+        return sight.as(CaseFiles.ENGINE, () -> store.recorded(key)).map(found -> found);
+    }
+
+    private Outcome add(Work work, Entry entry) {
+        var head = work.head();
+        var act = entry.act(work.seen() + 1, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (!writer.append(head.id(), act, entry.seenBy(work.procedure()), entry.key())) {
+            return known(entry.key())
+                    .orElseGet(() -> new Outcome.ChangedMeanwhile(
+                            store.acts(head.id()).size()));
+        }
+        journal.append(
+                act.author(),
+                "docket.acted",
+                "case:" + head.number(),
+                Map.of("act", act.kind(), "ordinal", act.ordinal(), "move", act.move(), "post", act.post()));
+        return new Outcome.Recorded(head.number(), act.ordinal());
+    }
+}
