@@ -13,21 +13,21 @@ import quanheng.shell.NotFoundException;
 @Component
 class Acting {
     private final CaseFiles files;
-    private final Recording recording;
+    private final ActLog log;
     private final Procedures procedures;
     private final Clock clock;
 
-    Acting(CaseFiles files, Recording recording, Procedures procedures, Clock clock) {
+    Acting(CaseFiles files, ActLog log, Procedures procedures, Clock clock) {
         this.files = files;
-        this.recording = recording;
+        this.log = log;
         this.procedures = procedures;
         this.clock = clock;
     }
 
     /// A case on the table of somebody who wants to act in it.
     private record Table(CaseRecord record, Procedure procedure, Onlooker onlooker, LocalDateTime now) {
-        Recording.Work work(int seen) {
-            return new Recording.Work(procedure, record.head(), record.acts().size(), seen);
+        ActLog.Work work(int seen) {
+            return new ActLog.Work(procedure, record.head(), record.acts().size(), seen);
         }
 
         Replay replay() {
@@ -57,7 +57,7 @@ class Acting {
         }
         reasons.addAll(files.gate(table.procedure(), table.replay(), table.record()).against(wish));
         var move = kind.isApproved() ? Act.Move.PROPOSED : Act.Move.DONE;
-        return recording.record(table.work(seen), reasons, new Recording.Entry(wish, move, 0, request.key()));
+        return log.record(table.work(seen), reasons, new ActLog.Entry(wish, move, 0, request.key()));
     }
 
     Outcome settle(Viewer viewer, String number, int seen, Settlement settlement) {
@@ -67,7 +67,7 @@ class Acting {
                 .findFirst()
                 .orElse(null);
         if (proposed == null) {
-            return recording.known(settlement.key())
+            return log.known(settlement.key())
                     .orElseGet(() -> new Outcome.Refused(List.of(Refusal.at("ordinal", "not-pending"))));
         }
         var kind = table.procedure().act(proposed.kind()).orElseThrow();
@@ -77,8 +77,8 @@ class Acting {
         var told = settlement.approve() ? proposed.told() : Map.of("reason", settlement.reason().strip());
         var signed = new Wish(
                 kind, kind.approvedBy(), viewer.username(), settlement.happenedAt(), told, table.now());
-        var entry = new Recording.Entry(signed, move, proposed.ordinal(), settlement.key());
-        return recording.record(table.work(seen), against(settlement, viewer, table, wish), entry);
+        var entry = new ActLog.Entry(signed, move, proposed.ordinal(), settlement.key());
+        return log.record(table.work(seen), against(settlement, viewer, table, wish), entry);
     }
 
     /// What is to be approved has to be lawful on the day of the approval.

@@ -19,7 +19,7 @@ class Opening {
     private final Procedures procedures;
     private final CaseFiles files;
     private final CaseWriter writer;
-    private final Recording recording;
+    private final ActLog log;
     private final Sight sight;
     private final Clock clock;
 
@@ -27,13 +27,13 @@ class Opening {
             Procedures procedures,
             CaseFiles files,
             CaseWriter writer,
-            Recording recording,
+            ActLog log,
             Sight sight,
             Clock clock) {
         this.procedures = procedures;
         this.files = files;
         this.writer = writer;
-        this.recording = recording;
+        this.log = log;
         this.sight = sight;
         this.clock = clock;
     }
@@ -52,21 +52,21 @@ class Opening {
         }
         var replay = Replay.of(procedure, List.of());
         reasons.addAll(files.gate(procedure, replay, record).against(wish));
-        var entry = new Recording.Entry(wish, Act.Move.DONE, 0, request.opening().key());
+        var entry = new ActLog.Entry(wish, Act.Move.DONE, 0, request.opening().key());
         return sight.as(CaseFiles.ENGINE, () -> open(procedure, record, reasons, entry));
     }
 
     /// Wishes with the same key wait for each other, so that a case is not opened twice.
-    private Outcome open(Procedure procedure, CaseRecord draft, List<Refusal> reasons, Recording.Entry entry) {
+    private Outcome open(Procedure procedure, CaseRecord draft, List<Refusal> reasons, ActLog.Entry entry) {
         writer.waitFor(entry.key());
-        return recording.known(entry.key()).orElseGet(() -> {
+        return log.known(entry.key()).orElseGet(() -> {
             if (!reasons.isEmpty()) {
                 return new Outcome.Refused(reasons);
             }
             var head = draft.head().numbered(number(procedure));
             writer.open(head);
             draft.parties().forEach(party -> writer.join(head.id(), party));
-            return recording.record(new Recording.Work(procedure, head, 0, 0), List.of(), entry);
+            return log.record(new ActLog.Work(procedure, head, 0, 0), List.of(), entry);
         });
     }
 

@@ -62,8 +62,8 @@ final class ProcedureReader {
                 ValueDeserializer<?> deserializer,
                 Object bean,
                 String property) {
-            faults.add("unknown property '%s' at line %d"
-                    .formatted(property, parser.currentTokenLocation().getLineNr()));
+            faults.add("unknown property '%s' of %s"
+                    .formatted(property, deserializer.handledType().getSimpleName()));
             parser.skipChildren();
             return true;
         }

@@ -52,7 +52,7 @@ class ProcedureTests {
         "from": "field:received", "when": {"abroad": [""]} | "from": "field:channel" | act service: field channel is no day or moment
         "kind": "TEXT"         | "kind": "CHOICE"     | act request field claim: a choice has choices, and nothing else has
         "check": "ODD", "field": "panel" | "check": "ODD", "field": "jury" | act acceptance term odd: there is no field jury
-        "once": true, "by"     | "onse": true, "by"   | unknown property 'onse' at line 50
+        "once": true, "by"     | "onse": true, "by"   | unknown property 'onse' of ActKind
         "id": "hearing", "names" | "id": "received", "names" | stage received stands twice
         {"zh": "受理", "en": "Acceptance"} | {"zh": "受理"} | clock accept: needs a name in zh and in en
         """)

@@ -13,14 +13,14 @@ import quanheng.journal.Journal;
 /// Adds acts to cases. Two who act at once on what they saw cannot both: the first takes the place of the act in the
 /// case. A wish that is sent twice is one act.
 @Component
-class Recording {
+class ActLog {
     private final CaseStore store;
     private final CaseWriter writer;
     private final Sight sight;
     private final Journal journal;
     private final Clock clock;
 
-    Recording(CaseStore store, CaseWriter writer, Sight sight, Journal journal, Clock clock) {
+    ActLog(CaseStore store, CaseWriter writer, Sight sight, Journal journal, Clock clock) {
         this.store = store;
         this.writer = writer;
         this.sight = sight;
