@@ -56,8 +56,7 @@ public record ActKind(
     /// Something that is told with an act.
     ///
     /// @param choices of a choice: its options
-    public record Field(
-            String id, Map<String, String> names, FieldKind kind, boolean required, List<Choice> choices)
+    public record Field(String id, Map<String, String> names, FieldKind kind, boolean required, List<Choice> choices)
             implements Named {}
 
     /// An option of a choice.

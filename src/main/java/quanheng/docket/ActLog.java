@@ -35,15 +35,7 @@ class ActLog {
     record Entry(Wish wish, Act.Move move, int settles, String key) {
         Act act(int ordinal, Instant at) {
             return new Act(
-                    ordinal,
-                    wish.kind().id(),
-                    move,
-                    settles,
-                    wish.post(),
-                    wish.author(),
-                    wish.at(),
-                    at,
-                    wish.told());
+                    ordinal, wish.kind().id(), move, settles, wish.post(), wish.author(), wish.at(), at, wish.told());
         }
 
         /// Posts of the parties that see it. What is put forward or rejected is the office's own.
@@ -52,7 +44,8 @@ class ActLog {
             return procedure.posts().stream()
                     .filter(Procedure.Post::party)
                     .map(Procedure.Post::id)
-                    .filter(post -> post.equals(wish.post()) || isOpen && wish.kind().isSeenBy(post))
+                    .filter(post ->
+                            post.equals(wish.post()) || (isOpen && wish.kind().isSeenBy(post)))
                     .toList();
         }
     }
@@ -64,12 +57,14 @@ class ActLog {
     record Work(Procedure procedure, CaseHead head, int acts, int seen) {}
 
     Outcome record(Work work, List<Refusal> reasons, Entry entry) {
-        return sight.as(CaseFiles.ENGINE, () -> known(entry.key()).orElseGet(() -> {
-            if (work.seen() != work.acts()) {
-                return new Outcome.ChangedMeanwhile(work.acts());
-            }
-            return reasons.isEmpty() ? add(work, entry) : new Outcome.Refused(reasons);
-        }));
+        return sight.as(
+                CaseFiles.ENGINE,
+                () -> known(entry.key()).orElseGet(() -> {
+                    if (work.seen() != work.acts()) {
+                        return new Outcome.ChangedMeanwhile(work.acts());
+                    }
+                    return reasons.isEmpty() ? add(work, entry) : new Outcome.Refused(reasons);
+                }));
     }
 
     /// What became of a wish that is on file already.
@@ -82,8 +77,8 @@ class ActLog {
         var act = entry.act(work.seen() + 1, clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (!writer.append(head.id(), act, entry.seenBy(work.procedure()), entry.key())) {
             return known(entry.key())
-                    .orElseGet(() -> new Outcome.ChangedMeanwhile(
-                            store.acts(head.id()).size()));
+                    .orElseGet(() ->
+                            new Outcome.ChangedMeanwhile(store.acts(head.id()).size()));
         }
         journal.append(
                 act.author(),

@@ -10,8 +10,7 @@ import java.util.Map;
 /// @param happenedAt when it was done; midnight where only the day is known
 /// @param told       values of its fields, by field; what is empty counts as not told
 /// @param key        the same for one and the same wish however often it is sent, such as that of a form
-public record ActRequest(
-        String act, String post, LocalDateTime happenedAt, Map<String, String> told, String key) {
+public record ActRequest(String act, String post, LocalDateTime happenedAt, Map<String, String> told, String key) {
     public ActRequest {
         told = Map.copyOf(told);
         if (key.isBlank()) {

@@ -55,7 +55,8 @@ class Acting {
         if (post.isEmpty()) {
             reasons.add(table.procedure().nobodyBut(kind.by(), kind));
         }
-        reasons.addAll(files.gate(table.procedure(), table.replay(), table.record()).against(wish));
+        reasons.addAll(
+                files.gate(table.procedure(), table.replay(), table.record()).against(wish));
         var move = kind.isApproved() ? Act.Move.PROPOSED : Act.Move.DONE;
         return log.record(table.work(seen), reasons, new ActLog.Entry(wish, move, 0, request.key()));
     }
@@ -74,9 +75,10 @@ class Acting {
         var wish = new Wish(
                 kind, proposed.post(), proposed.author(), settlement.happenedAt(), proposed.told(), table.now());
         var move = settlement.approve() ? Act.Move.APPROVED : Act.Move.REJECTED;
-        var told = settlement.approve() ? proposed.told() : Map.of("reason", settlement.reason().strip());
-        var signed = new Wish(
-                kind, kind.approvedBy(), viewer.username(), settlement.happenedAt(), told, table.now());
+        var told = settlement.approve()
+                ? proposed.told()
+                : Map.of("reason", settlement.reason().strip());
+        var signed = new Wish(kind, kind.approvedBy(), viewer.username(), settlement.happenedAt(), told, table.now());
         var entry = new ActLog.Entry(signed, move, proposed.ordinal(), settlement.key());
         return log.record(table.work(seen), against(settlement, viewer, table, wish), entry);
     }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param to      last day; null while it goes on
 /// @param standIn true where he stands in for another for these days (代办)
 public record Assignment(
-        String post, UUID account, String username, LocalDate from, @Nullable LocalDate to, boolean standIn) {
+        String post,
+        UUID account,
+        String username,
+        LocalDate from,
+        @Nullable LocalDate to,
+        boolean standIn) {
     /// Whether it holds on a day.
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

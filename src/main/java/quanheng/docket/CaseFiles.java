@@ -49,11 +49,7 @@ class CaseFiles {
         return sight.as(
                 ENGINE,
                 () -> new CaseRecord(
-                        head,
-                        parties,
-                        store.acts(head.id()),
-                        store.exhibits(head.id()),
-                        store.assignments(head.id())));
+                        head, parties, store.acts(head.id()), store.exhibits(head.id()), store.assignments(head.id())));
     }
 
     Optional<CaseFile> find(String number, Instant asOf, Viewer viewer) {

@@ -27,5 +27,9 @@ public record CaseRequest(
     /// @param organization whose accounts see the case; null for none
     /// @param confidential true where only the assigned officers learn who it is
     public record Participant(
-            String post, String name, String contact, @Nullable UUID organization, boolean confidential) {}
+            String post,
+            String name,
+            String contact,
+            @Nullable UUID organization,
+            boolean confidential) {}
 }

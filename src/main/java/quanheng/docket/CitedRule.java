@@ -33,13 +33,11 @@ public record CitedRule(String id, String scope) {
     }
 
     static boolean hasLength(String id, String scope) {
-        return Rules.named(id).stream()
-                .anyMatch(rule -> rule.scope().equals(scope) && rule.length() != null);
+        return Rules.named(id).stream().anyMatch(rule -> rule.scope().equals(scope) && rule.length() != null);
     }
 
     static boolean covers(String id, String scope, LocalDate day) {
-        return Rules.named(id).stream()
-                .anyMatch(rule -> rule.scope().equals(scope) && rule.covers(day));
+        return Rules.named(id).stream().anyMatch(rule -> rule.scope().equals(scope) && rule.covers(day));
     }
 
     @Override

@@ -52,7 +52,8 @@ final class ClockRun {
     void resume(LocalDate on) {
         if (isOpen() && isStopped()) {
             var standing = stops.removeLast();
-            stops.add(new Stop(standing.reason(), standing.from(), on.isBefore(standing.from()) ? standing.from() : on));
+            stops.add(
+                    new Stop(standing.reason(), standing.from(), on.isBefore(standing.from()) ? standing.from() : on));
         }
     }
 
@@ -83,9 +84,7 @@ final class ClockRun {
     private CaseClock.State state(LocalDateTime moment, @Nullable Deadline deadline) {
         var end = endedAt;
         if (end != null) {
-            return !isMet
-                    ? CaseClock.State.CEASED
-                    : isPast(deadline, end) ? CaseClock.State.LATE : CaseClock.State.MET;
+            return !isMet ? CaseClock.State.CEASED : isPast(deadline, end) ? CaseClock.State.LATE : CaseClock.State.MET;
         }
         if (isStopped()) {
             return CaseClock.State.STOPPED;

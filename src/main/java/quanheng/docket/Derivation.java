@@ -43,13 +43,15 @@ record Derivation(Function<TimeLimit, Deadline> law, ZoneId zone) {
                                 || acts.stream().anyMatch(act -> act.ordinal() == clock.starter()))
                         .toList(),
                 next(gate, onlooker, at),
-                record.parties().stream().map(party -> onlooker.seen(party, record)).toList(),
+                record.parties().stream()
+                        .map(party -> onlooker.seen(party, record))
+                        .toList(),
                 record.exhibits().stream()
                         .filter(exhibit -> onlooker.maySee(exhibit, record))
                         .toList(),
                 missing(gate, at).stream()
-                        .filter(missing -> onlooker.office()
-                                || missing.act().by().stream().anyMatch(onlooker.posts()::contains))
+                        .filter(missing ->
+                                onlooker.office() || missing.act().by().stream().anyMatch(onlooker.posts()::contains))
                         .toList());
     }
 
@@ -77,11 +79,13 @@ record Derivation(Function<TimeLimit, Deadline> law, ZoneId zone) {
     private static List<CaseFile.Missing> missing(Gate gate, LocalDateTime at) {
         var found = new ArrayList<CaseFile.Missing>();
         for (var kind : gate.procedure().acts()) {
-            if (!kind.opens() && !kind.needs().isEmpty() && gate.against(kind, at).isEmpty()) {
+            if (!kind.opens()
+                    && !kind.needs().isEmpty()
+                    && gate.against(kind, at).isEmpty()) {
                 kind.needs().stream()
                         .filter(need -> !gate.isOnFile(need))
-                        .forEach(need -> found.add(
-                                new CaseFile.Missing(gate.procedure().evidence(need), kind)));
+                        .forEach(need ->
+                                found.add(new CaseFile.Missing(gate.procedure().evidence(need), kind)));
             }
         }
         return found;

@@ -22,8 +22,8 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
         stage(kind, reasons);
         order(kind, reasons);
         kind.prolongations().forEach(more -> running(kind, more.clock(), reasons));
-        kind.resumes().forEach(clock -> stopped(kind, clock, reasons));
-        kind.ends().forEach(clock -> inTime(kind, clock, at, reasons));
+        stopped(kind, reasons);
+        kind.ends().forEach(clock -> inTime(clock, at, reasons));
         return reasons;
     }
 
@@ -60,7 +60,11 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
         } else if (kind.from().isEmpty() && stage.end()) {
             reasons.add(Refusal.of("closed", kind.basis(), stage));
         } else if (!kind.from().isEmpty() && !kind.from().contains(stage.id())) {
-            reasons.add(Refusal.of("stage", kind.basis(), stage, kind.from().stream().map(procedure::stage).toList()));
+            reasons.add(Refusal.of(
+                    "stage",
+                    kind.basis(),
+                    stage,
+                    kind.from().stream().map(procedure::stage).toList()));
         }
     }
 
@@ -89,21 +93,24 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
         }
     }
 
-    private void stopped(ActKind kind, String clock, List<Refusal> reasons) {
-        if (replay.open(clock).stream().noneMatch(ClockRun::isStopped)
-                && kind.resumes().stream().noneMatch(each -> replay.open(each).stream().anyMatch(ClockRun::isStopped))) {
-            reasons.add(Refusal.of("not-stopped", kind.basis(), procedure.clock(clock)));
+    private void stopped(ActKind kind, List<Refusal> reasons) {
+        if (!kind.resumes().isEmpty()
+                && kind.resumes().stream()
+                        .flatMap(clock -> replay.open(clock).stream())
+                        .noneMatch(ClockRun::isStopped)) {
+            var clocks = kind.resumes().stream().map(procedure::clock).toList();
+            reasons.add(Refusal.of("not-stopped", kind.basis(), clocks));
         }
     }
 
-    private void inTime(ActKind kind, String clock, LocalDateTime at, List<Refusal> reasons) {
+    private void inTime(String clock, LocalDateTime at, List<Refusal> reasons) {
         for (var run : replay.open(clock)) {
             var stands = run.at(at, replay.lawOn(at.toLocalDate()), law);
             if (run.kind().strict() && stands.state() == CaseClock.State.OVERDUE) {
                 var cited = new CitedRule(stands.start().rule(), stands.start().scope());
                 var lastDay = stands.lastDay();
-                reasons.add(Refusal.of(
-                        "too-late", List.of(cited.toString()), run.kind(), lastDay == null ? "" : lastDay));
+                reasons.add(
+                        Refusal.of("too-late", List.of(cited.toString()), run.kind(), lastDay == null ? "" : lastDay));
             }
         }
     }
@@ -124,7 +131,7 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
     /// Where only the day of one of them is known they may have been on the same day in any order.
     private static boolean isBefore(LocalDateTime one, LocalDateTime other) {
         LocalDate day = one.toLocalDate();
-        return isDay(one) || isDay(other) ? day.isBefore(other.toLocalDate()) : one.isBefore(other);
+        return (isDay(one) || isDay(other)) ? day.isBefore(other.toLocalDate()) : one.isBefore(other);
     }
 
     private static boolean isDay(LocalDateTime moment) {
@@ -156,5 +163,4 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
                 .map(ActKind.Field::id)
                 .collect(java.util.stream.Collectors.toSet());
     }
-
 }

@@ -54,9 +54,9 @@ record Onlooker(Viewer viewer, Set<String> posts, boolean office, boolean assign
 
     boolean maySee(ActKind kind, Act act) {
         return office
-                || act.move() == Act.Move.DONE && posts.contains(act.post())
-                || (act.move() == Act.Move.DONE || act.move() == Act.Move.APPROVED)
-                        && posts.stream().anyMatch(kind::isSeenBy);
+                || (act.move() == Act.Move.DONE && posts.contains(act.post()))
+                || ((act.move() == Act.Move.DONE || act.move() == Act.Move.APPROVED)
+                        && posts.stream().anyMatch(kind::isSeenBy));
     }
 
     boolean maySee(Exhibit exhibit, CaseRecord record) {
@@ -66,8 +66,8 @@ record Onlooker(Viewer viewer, Set<String> posts, boolean office, boolean assign
     private boolean isOwn(int number, CaseRecord record) {
         return record.parties().stream()
                 .filter(party -> party.number() == number)
-                .anyMatch(party -> party.organization() != null
-                        && viewer.organizations().contains(party.organization()));
+                .anyMatch(party ->
+                        party.organization() != null && viewer.organizations().contains(party.organization()));
     }
 
     /// The party as he may know it.
@@ -78,8 +78,6 @@ record Onlooker(Viewer viewer, Set<String> posts, boolean office, boolean assign
         if (party.confidential() && !(office && assigned)) {
             return new Party(party.number(), party.post(), "", "", null, true);
         }
-        return office
-                ? party
-                : new Party(party.number(), party.post(), party.name(), "", null, party.confidential());
+        return office ? party : new Party(party.number(), party.post(), party.name(), "", null, party.confidential());
     }
 }

@@ -23,13 +23,7 @@ class Opening {
     private final Sight sight;
     private final Clock clock;
 
-    Opening(
-            Procedures procedures,
-            CaseFiles files,
-            CaseWriter writer,
-            ActLog log,
-            Sight sight,
-            Clock clock) {
+    Opening(Procedures procedures, CaseFiles files, CaseWriter writer, ActLog log, Sight sight, Clock clock) {
         this.procedures = procedures;
         this.files = files;
         this.writer = writer;
@@ -132,7 +126,8 @@ class Opening {
             if (party.name().isBlank()) {
                 reasons.add(Refusal.at("party-" + (at + 1), "party-name", at + 1));
             }
-            if (procedure.posts().stream().noneMatch(post -> post.party() && post.id().equals(party.post()))) {
+            if (procedure.posts().stream()
+                    .noneMatch(post -> post.party() && post.id().equals(party.post()))) {
                 reasons.add(Refusal.at("party-" + (at + 1), "party-post", party.post()));
             }
         }

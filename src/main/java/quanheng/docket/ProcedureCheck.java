@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds everything that is wrong with a procedure: parts without names, twice the same id, references to parts or rules
+/// Finds everything that is wrong with a procedure: parts without names, twice the same id, references to parts or
+/// rules
 /// there are not, acts nobody can reach.
 final class ProcedureCheck {
     private final Procedure procedure;
@@ -88,7 +89,8 @@ final class ProcedureCheck {
         if (act.by().isEmpty()) {
             faults.add(where + ": nobody may do it");
         }
-        if (act.opens() && (act.to().isEmpty() || act.isApproved() || !act.needs().isEmpty() || hasFiles(act))) {
+        if (act.opens()
+                && (act.to().isEmpty() || act.isApproved() || !act.needs().isEmpty() || hasFiles(act))) {
             faults.add(where + ": the act that opens leads to a stage, and takes no approval and no files");
         }
         all("post", posts, where, Stream.of(act.by(), act.enteredBy(), act.seenBy()));
@@ -167,7 +169,9 @@ final class ProcedureCheck {
             case ODD -> {}
         }
         if (!term.rule().isEmpty() && !CitedRule.exists(term.rule(), term.scope())) {
-            faults.add("%s: there is no rule %s %s".formatted(at, term.rule(), term.scope()).strip());
+            faults.add("%s: there is no rule %s %s"
+                    .formatted(at, term.rule(), term.scope())
+                    .strip());
         }
     }
 
@@ -186,7 +190,8 @@ final class ProcedureCheck {
     private void limit(String where, String clock, String rule, String scope) {
         known("clock", clocks, where, clock);
         if (!CitedRule.exists(rule, scope)) {
-            faults.add("%s: there is no rule %s %s".formatted(where, rule, scope).strip());
+            faults.add(
+                    "%s: there is no rule %s %s".formatted(where, rule, scope).strip());
         }
     }
 
@@ -197,7 +202,9 @@ final class ProcedureCheck {
 
     private void term(String where, String rule, String scope) {
         if (!CitedRule.hasLength(rule, scope)) {
-            faults.add("%s: there is no rule %s %s with a length".formatted(where, rule, scope).replace("  ", " "));
+            faults.add("%s: there is no rule %s %s with a length"
+                    .formatted(where, rule, scope)
+                    .replace("  ", " "));
         }
     }
 

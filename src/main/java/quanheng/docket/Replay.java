@@ -54,9 +54,10 @@ final class Replay {
     }
 
     private void apply(Act act, int ordinal, LocalDateTime at) {
-        var kind = procedure.act(act.kind())
-                .orElseThrow(() -> new NoSuchElementException(
-                        "no act %s in procedure %s".formatted(act.kind(), procedure.id())));
+        var kind = procedure
+                .act(act.kind())
+                .orElseThrow(() ->
+                        new NoSuchElementException("no act %s in procedure %s".formatted(act.kind(), procedure.id())));
         var effect = new Effect(kind, act, ordinal, at);
         effects.add(effect);
         kind.resumes().forEach(clock -> open(clock).forEach(run -> run.resume(effect.on())));
@@ -120,7 +121,9 @@ final class Replay {
 
     /// The last time an act of this kind took effect.
     Optional<Effect> last(String kind) {
-        return effects.stream().filter(effect -> effect.kind().id().equals(kind)).reduce((one, later) -> later);
+        return effects.stream()
+                .filter(effect -> effect.kind().id().equals(kind))
+                .reduce((one, later) -> later);
     }
 
     /// The day that selects the version of the law: that of the anchor act; the day asked about while there is none.

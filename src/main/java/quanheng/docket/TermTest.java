@@ -19,18 +19,20 @@ record TermTest(Procedure procedure, Replay replay, CaseRecord record, Function<
         }
         return switch (term.check()) {
             case ODD -> unless(isOdd(number(term, wish, told)), term, wish, told);
-            case AT_LEAST -> unless(
-                    number(term, wish, told).compareTo(new BigDecimal(term.value())) >= 0, term, wish, term.value());
-            case AT_MOST -> unless(
-                    number(term, wish, told).compareTo(new BigDecimal(term.value())) <= 0, term, wish, term.value());
+            case AT_LEAST ->
+                unless(number(term, wish, told).compareTo(new BigDecimal(term.value())) >= 0, term, wish, term.value());
+            case AT_MOST ->
+                unless(number(term, wish, told).compareTo(new BigDecimal(term.value())) <= 0, term, wish, term.value());
             case NOTICE -> notice(term, wish, Told.moment(told).toLocalDate());
             case WITHIN -> within(term, wish, Told.moment(told).toLocalDate());
-            case NOT_BEFORE -> last(term)
-                    .filter(before -> Told.moment(told).toLocalDate().isBefore(before.on()))
-                    .flatMap(before -> unless(false, term, wish, before.kind(), before.on()));
-            case OTHER_PERSON -> last(term)
-                    .filter(before -> before.act().author().equals(wish.author()))
-                    .flatMap(before -> unless(false, term, wish, before.kind()));
+            case NOT_BEFORE ->
+                last(term)
+                        .filter(before -> Told.moment(told).toLocalDate().isBefore(before.on()))
+                        .flatMap(before -> unless(false, term, wish, before.kind(), before.on()));
+            case OTHER_PERSON ->
+                last(term)
+                        .filter(before -> before.act().author().equals(wish.author()))
+                        .flatMap(before -> unless(false, term, wish, before.kind()));
             case HOLDS_POST -> unless(holds(told, term.value()), term, wish, procedure.post(term.value()));
         };
     }
@@ -40,7 +42,8 @@ record TermTest(Procedure procedure, Replay replay, CaseRecord record, Function<
             return Stream.empty();
         }
         var field = wish.kind().field(term.field());
-        var named = Stream.concat(field.<Object>map(each -> each).stream(), Stream.of(arguments)).toList();
+        var named = Stream.concat(field.<Object>map(each -> each).stream(), Stream.of(arguments))
+                .toList();
         var rules = term.rule().isEmpty()
                 ? wish.kind().basis()
                 : List.of(new CitedRule(term.rule(), term.scope()).toString());

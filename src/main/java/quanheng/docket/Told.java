@@ -49,16 +49,20 @@ record Told(Map<String, String> values, List<Refusal> reasons) {
             case TEXT -> only(value.length() <= LONGEST, value);
             case NUMBER -> new BigDecimal(value).stripTrailingZeros().toPlainString();
             case MONEY -> yuan(new BigDecimal(value));
-            case CHOICE -> only(field.choices().stream().anyMatch(choice -> choice.id().equals(value)), value);
-            case PARTY -> only(
-                    record.parties().stream()
-                            .anyMatch(party -> Integer.toString(party.number()).equals(value)),
-                    value);
+            case CHOICE ->
+                only(field.choices().stream().anyMatch(choice -> choice.id().equals(value)), value);
+            case PARTY ->
+                only(
+                        record.parties().stream()
+                                .anyMatch(party ->
+                                        Integer.toString(party.number()).equals(value)),
+                        value);
             case PEOPLE -> String.join("\n", people(only(value.length() <= LONGEST, value)));
-            case FILE -> only(
-                    record.exhibits().stream()
-                            .anyMatch(exhibit -> exhibit.file().toString().equals(value)),
-                    value);
+            case FILE ->
+                only(
+                        record.exhibits().stream()
+                                .anyMatch(exhibit -> exhibit.file().toString().equals(value)),
+                        value);
             case CONFIRM -> only(value.equals("yes"), value);
         };
     }

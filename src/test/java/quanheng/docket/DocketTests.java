@@ -68,13 +68,16 @@ class DocketTests {
     @Test
     void waitsForASecondPerson() {
         var wish = People.wish("refusal", today, Map.of("reason", "not competent"));
-        assertThat(recorded(docket.act(People.OFFICER, number, 1, wish)).ordinal()).isEqualTo(2);
-        assertThat(docket.file(number, People.OFFICER).orElseThrow().stage().id()).isEqualTo("received");
+        assertThat(recorded(docket.act(People.OFFICER, number, 1, wish)).ordinal())
+                .isEqualTo(2);
+        assertThat(docket.file(number, People.OFFICER).orElseThrow().stage().id())
+                .isEqualTo("received");
 
         var approval = new Settlement(2, true, today.atStartOfDay(), "", "approval of " + number);
         recorded(docket.settle(People.HEAD, number, 2, approval));
 
-        assertThat(docket.file(number, People.REQUESTER).orElseThrow().stage().id()).isEqualTo("refused");
+        assertThat(docket.file(number, People.REQUESTER).orElseThrow().stage().id())
+                .isEqualTo("refused");
     }
 
     @Test

@@ -36,7 +36,11 @@ final class People {
 
     static CaseRequest request(LocalDate day) {
         var opening = new ActRequest(
-                "request", "requester", day.atStartOfDay(), Map.of("claim", "stop"), UUID.randomUUID().toString());
+                "request",
+                "requester",
+                day.atStartOfDay(),
+                Map.of("claim", "stop"),
+                UUID.randomUUID().toString());
         return new CaseRequest(
                 "example",
                 "example",

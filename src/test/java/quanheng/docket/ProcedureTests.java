@@ -58,7 +58,8 @@ class ProcedureTests {
         """)
     void refusesAFaultyFile(String right, String wrong, String fault) throws IOException {
         var text = example();
-        var faulty = text.substring(0, text.indexOf(right)) + wrong + text.substring(text.indexOf(right) + right.length());
+        var faulty =
+                text.substring(0, text.indexOf(right)) + wrong + text.substring(text.indexOf(right) + right.length());
 
         assertThat(read(faulty).faults()).contains(fault);
     }
