@@ -268,12 +268,15 @@ public class AsOf {
         lock.writeLock().lock();
         try {
             if (loaded.isBefore(moment)) {
+                var rows = columns.size();
+                var events = columns.happenings.size;
                 loader.load(columns, loaded, moment);
-                traits.forget();
+                traits.follow(columns, rows, columns.happenings.changed(events));
                 loaded = moment;
             }
         } catch (RuntimeException e) {
             columns = new Columns();
+            traits.forget();
             loaded = Instant.EPOCH;
             throw e;
         } finally {

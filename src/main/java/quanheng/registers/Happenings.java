@@ -1,6 +1,7 @@
 package quanheng.registers;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Happenings {
     int[] since = new int[START];
     int[] until = new int[START];
     final Dictionary<String> references = new Dictionary<>();
+    private final BitSet withdrawn = new BitSet();
 
     Happenings() {
         references.number("");
@@ -66,8 +68,19 @@ final class Happenings {
                     && kind[at] == Codes.of(gone.kind())
                     && references.word(reference[at]).equals(gone.reference())) {
                 until[at] = gone.until();
+                withdrawn.set(gone.right());
             }
         }
+    }
+
+    /// Ids of rights with events that were added from a place on, or withdrawn since this was asked last.
+    BitSet changed(int from) {
+        var changed = (BitSet) withdrawn.clone();
+        withdrawn.clear();
+        for (var at = from; at < size; at++) {
+            changed.set(right[at]);
+        }
+        return changed;
     }
 
     /// By right the first day on which something of a kind happened with at least an amount.

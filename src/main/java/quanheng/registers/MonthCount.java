@@ -13,6 +13,8 @@ final class MonthCount {
     private final Dictionary<String> places;
     private final int[] ends;
     private final int before;
+    /// By day after `before` the month it lies in.
+    private final short[] months;
 
     MonthCount(Wanted wanted, Dictionary<String> places, YearMonth from, YearMonth to) {
         this.wanted = wanted;
@@ -22,6 +24,11 @@ final class MonthCount {
             ends[month] = Columns.day(from.plusMonths(month).atEndOfMonth());
         }
         this.before = Columns.day(from.atDay(1)) - 1;
+        this.months = new short[ends.length == 0 ? 0 : ends[ends.length - 1] - before];
+        for (int day = 0, month = 0; day < months.length; day++) {
+            month += before + 1 + day > ends[month] ? 1 : 0;
+            months[day] = (short) month;
+        }
     }
 
     /// Those in force at the end of every month, with the trait asked for: each adds one where it comes into force
@@ -38,24 +45,26 @@ final class MonthCount {
 
     /// Those filed in every month.
     Map<String, long[]> filed(List<Block> blocks) {
-        return count(blocks, (block, steps) -> single(block, block.filed, steps));
+        return count(blocks, (block, mask, steps) -> single(block, block.filed, mask, steps));
     }
 
     /// Those granted or registered in every month.
     Map<String, long[]> granted(List<Block> blocks) {
-        return count(blocks, (block, steps) -> single(block, block.granted, steps));
+        return count(blocks, (block, mask, steps) -> single(block, block.granted, mask, steps));
     }
 
     private interface Pass {
+        /// @param mask  room for a number a row
         /// @param steps by place and month; one month more for what lies after the last
-        void over(Block block, int[] steps);
+        void over(Block block, int[] mask, int[] steps);
     }
 
     private Map<String, long[]> count(List<Block> blocks, Pass pass) {
         var width = ends.length + 1;
         var parts = Cores.over(blocks, some -> {
                     var steps = new int[places.size() * width];
-                    some.forEach(block -> pass.over(block, steps));
+                    var mask = new int[Block.ROWS];
+                    some.forEach(block -> pass.over(block, mask, steps));
                     return steps;
                 })
                 .toList();
@@ -74,28 +83,28 @@ final class MonthCount {
         return counts;
     }
 
-    private void single(Block block, int[] days, int[] steps) {
+    private void single(Block block, int[] days, int[] mask, int[] steps) {
+        var last = before + months.length;
+        wanted.fillAside(block, mask);
         for (var row = 0; row < block.size; row++) {
-            if (days[row] > before
-                    && days[row] != Block.NEVER
-                    && wanted.matchesAside(block, row)
-                    && wanted.since(block, row) <= days[row]) {
-                steps[block.region[row] * (ends.length + 1) + month(days[row])]++;
+            var day = days[row];
+            if (mask[row] != 0 && day > before && day <= last && wanted.since(block, row) <= day) {
+                steps[block.region[row] * (ends.length + 1) + months[day - before - 1]]++;
             }
         }
     }
 
-    private void steps(Block block, int[] steps) {
+    private void steps(Block block, int[] mask, int[] steps) {
+        wanted.fillAside(block, mask);
         for (var row = 0; row < block.size; row++) {
-            var since = wanted.since(block, row);
-            if (since == Facts.NEVER || !wanted.matchesAside(block, row)) {
+            if (mask[row] == 0 || wanted.since(block, row) == Facts.NEVER) {
                 continue;
             }
-            var at = block.region[row] * (ends.length + 1);
             if (block.to[row] == Integer.MIN_VALUE) {
                 turns(block, row, steps);
             } else if (block.from[row] != Block.NEVER) {
-                step(Math.max(since, block.from[row]), block.to[row], steps, at);
+                var from = Math.max(wanted.since(block, row), block.from[row]);
+                step(from, block.to[row], steps, block.region[row] * (ends.length + 1));
             }
         }
     }
@@ -128,7 +137,7 @@ final class MonthCount {
 
     /// The first month whose end is not before a day.
     private int month(int day) {
-        var place = Arrays.binarySearch(ends, day);
-        return place >= 0 ? place : -place - 1;
+        var place = (long) day - before - 1;
+        return place < 0 ? 0 : place < months.length ? months[(int) place] : ends.length;
     }
 }

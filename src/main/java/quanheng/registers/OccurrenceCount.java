@@ -8,11 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import quanheng.rights.EventKind;
 
 /// Finds events that are counted by themselves, of rights that match.
 final class OccurrenceCount {
+    private static final int SHARE = 1 << 16;
+
     private final Columns columns;
     private final Wanted wanted;
     private final @Nullable Instant knownAt;
@@ -24,30 +29,61 @@ final class OccurrenceCount {
     }
 
     List<Occurrence> list(Set<EventKind> kinds, @Nullable LocalDate from, LocalDate to) {
-        var happenings = columns.happenings;
-        var known = columns.knownHappenings(knownAt);
-        var first = from == null ? Integer.MIN_VALUE : Columns.day(from);
-        var last = Columns.day(to);
-        var codes = kinds.stream().mapToLong(kind -> 1L << Codes.of(kind)).reduce(0, (bits, bit) -> bits | bit);
-        var rows = knownAt == null ? Map.<Integer, Integer>of() : formerRows();
-        var found = new ArrayList<Occurrence>();
-        for (var at = 0; at < happenings.size; at++) {
-            if ((codes & 1L << happenings.kind[at]) == 0
-                    || happenings.day[at] < first
-                    || happenings.day[at] > last
-                    || !known.test(at)) {
-                continue;
-            }
-            var right = happenings.right[at];
-            var row = knownAt == null ? columns.present(right) : rows.getOrDefault(right, -1);
-            if (row >= 0) {
-                var block = columns.blocks.get(row / Block.ROWS);
-                if (matches(block, row % Block.ROWS, happenings.day[at])) {
-                    found.add(occurrence(at, block, row % Block.ROWS));
+        var search = new Search(
+                kinds.stream().mapToLong(kind -> 1L << Codes.of(kind)).reduce(0, (bits, bit) -> bits | bit),
+                from == null ? Integer.MIN_VALUE : Columns.day(from),
+                Columns.day(to),
+                columns.knownHappenings(knownAt),
+                knownAt == null ? columns::present : row(formerRows()));
+        var size = columns.happenings.size;
+        return IntStream.rangeClosed(0, size / SHARE)
+                .parallel()
+                .mapToObj(share -> search.over(share * SHARE, Math.min(size, (share + 1) * SHARE)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static IntUnaryOperator row(Map<Integer, Integer> rows) {
+        return right -> rows.getOrDefault(right, -1);
+    }
+
+    /// Looks through events in the order they became known.
+    private final class Search {
+        private final long kinds;
+        private final int from;
+        private final int to;
+        private final IntPredicate known;
+        private final IntUnaryOperator rows;
+
+        /// @param kinds one bit a kind
+        /// @param known whether the event in a place is known
+        /// @param rows  where a right stands; -1 where it does not
+        Search(long kinds, int from, int to, IntPredicate known, IntUnaryOperator rows) {
+            this.kinds = kinds;
+            this.from = from;
+            this.to = to;
+            this.known = known;
+            this.rows = rows;
+        }
+
+        List<Occurrence> over(int begin, int end) {
+            var happenings = columns.happenings;
+            var found = new ArrayList<Occurrence>();
+            for (var at = begin; at < end; at++) {
+                var day = happenings.day[at];
+                if ((kinds & 1L << happenings.kind[at]) == 0 || day < from || day > to || !known.test(at)) {
+                    continue;
+                }
+                var row = rows.applyAsInt(happenings.right[at]);
+                if (row >= 0) {
+                    var block = columns.blocks.get(row / Block.ROWS);
+                    if (matches(block, row % Block.ROWS, day)) {
+                        found.add(occurrence(at, block, row % Block.ROWS));
+                    }
                 }
             }
+            return found;
         }
-        return found;
     }
 
     private boolean matches(Block block, int row, int day) {

@@ -36,25 +36,77 @@ final class TraitColumns {
         return kept.computeIfAbsent(new Asked(trait, knownAt), asked -> compute(asked, columns));
     }
 
+    /// Takes in what became known since: rows that were added, and rights to which something happened. What was asked
+    /// of former moments is reckoned anew when it is asked again.
+    ///
+    /// @param rows    how many rows there were before
+    /// @param changed ids of rights with events that were added or withdrawn
+    synchronized void follow(Columns columns, int rows, BitSet changed) {
+        if (rows == columns.size() && changed.isEmpty()) {
+            return;
+        }
+        kept.keySet().removeIf(asked -> asked.knownAt() != null);
+        var touched = (BitSet) changed.clone();
+        for (var row = rows; row < columns.size(); row++) {
+            touched.set(columns.blocks.get(row / Block.ROWS).id[row % Block.ROWS]);
+        }
+        kept.replaceAll((asked, since) -> new Reading(asked, columns, touched).follow(since, rows, changed));
+    }
+
     synchronized void forget() {
         kept.clear();
     }
 
     private int[][] compute(Asked asked, Columns columns) {
-        var firsts = new Firsts(columns, asked.knownAt());
-        var byClass = new HashMap<Integer, boolean[]>();
-        prepare(asked.trait(), columns, firsts, byClass);
+        var reading = new Reading(asked, columns, null);
         return IntStream.range(0, columns.blocks.size())
                 .parallel()
-                .mapToObj(place -> {
-                    var row = new Row(columns, place, firsts, byClass);
-                    var since = new int[row.block.size];
-                    for (row.at = 0; row.at < since.length; row.at++) {
-                        since[row.at] = row.since(asked.trait(), classes);
-                    }
-                    return since;
-                })
+                .mapToObj(place -> reading.block(place, new int[0], 0))
                 .toArray(int[][]::new);
+    }
+
+    /// Tells a trait of rows.
+    private final class Reading {
+        private final Asked asked;
+        private final Columns columns;
+        private final Firsts firsts;
+        private final Map<Integer, boolean[]> byClass = new HashMap<>();
+
+        /// @param rights whose rows will be read; null for all
+        Reading(Asked asked, Columns columns, @Nullable BitSet rights) {
+            this.asked = asked;
+            this.columns = columns;
+            this.firsts = new Firsts(columns, asked.knownAt(), rights);
+            prepare(asked.trait(), columns, firsts, byClass);
+        }
+
+        int[] block(int place, int[] before, int from) {
+            var row = new Row(columns, place, firsts, byClass);
+            var since = Arrays.copyOf(before, row.block.size);
+            for (row.at = from; row.at < since.length; row.at++) {
+                since[row.at] = row.since(asked.trait(), classes);
+            }
+            return since;
+        }
+
+        int[][] follow(int[][] before, int rows, BitSet changed) {
+            var since = Arrays.copyOf(before, columns.blocks.size());
+            for (var place = rows / Block.ROWS; place < since.length; place++) {
+                var from = Math.max(0, rows - place * Block.ROWS);
+                since[place] = block(place, from == 0 ? new int[0] : before[place], from);
+            }
+            changed.stream()
+                    .map(columns::present)
+                    .filter(row -> row >= 0 && row < rows)
+                    .forEach(row -> since[row / Block.ROWS][row % Block.ROWS] = alone(row));
+            return since;
+        }
+
+        private int alone(int at) {
+            var row = new Row(columns, at / Block.ROWS, firsts, byClass);
+            row.at = at % Block.ROWS;
+            return row.since(asked.trait(), classes);
+        }
     }
 
     /// Looks up beforehand what many rows will ask for.
@@ -84,9 +136,10 @@ final class TraitColumns {
         private final Map<String, Map<Integer, Integer>> days = new HashMap<>();
         private final Map<String, BitSet> rights = new HashMap<>();
 
-        Firsts(Columns columns, @Nullable Instant knownAt) {
+        Firsts(Columns columns, @Nullable Instant knownAt, @Nullable BitSet only) {
             this.columns = columns;
-            this.known = columns.knownHappenings(knownAt);
+            var known = columns.knownHappenings(knownAt);
+            this.known = only == null ? known : at -> only.get(columns.happenings.right[at]) && known.test(at);
         }
 
         void prepare(EventKind kind, int least) {

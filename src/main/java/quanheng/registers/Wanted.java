@@ -1,6 +1,7 @@
 package quanheng.registers;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -76,14 +77,48 @@ final class Wanted {
 
     /// Sets 1 where a row matches and 0 elsewhere, column by column, so that each pass is a plain loop over one array.
     void fill(Block block, int[] mask) {
-        inState(block, mask);
-        var size = block.size;
+        var forceDecides = states == IN_FORCE && day >= 0;
+        if (forceDecides) {
+            inForce(block, mask);
+        } else {
+            Arrays.fill(mask, 0, block.size, 1);
+        }
         if (since != null) {
             var first = since[block.place];
-            for (var row = 0; row < size; row++) {
+            for (var row = 0; row < block.size; row++) {
                 mask[row] = first[row] <= day ? mask[row] : 0;
             }
         }
+        keepAside(block, mask);
+        if (!forceDecides) {
+            // a look at a row's history is dear, so it comes last, when few rows are left, and only to those that are
+            // not known to be in some state by having come into force
+            var any = states == 0 ? day : Integer.MIN_VALUE;
+            for (var row = 0; row < block.size; row++) {
+                mask[row] = mask[row] != 0 && (block.from[row] <= any || isInState(block, row)) ? 1 : 0;
+            }
+        }
+    }
+
+    /// Sets 1 where a row matches but for its state and trait, and 0 elsewhere.
+    void fillAside(Block block, int[] mask) {
+        Arrays.fill(mask, 0, block.size, 1);
+        keepAside(block, mask);
+    }
+
+    private void keepAside(Block block, int[] mask) {
+        keepKinds(block, mask);
+        keepDays(block, mask);
+        known(block, mask);
+        if (ids != null) {
+            for (var row = 0; row < block.size; row++) {
+                mask[row] = ids.get(block.id[row]) ? mask[row] : 0;
+            }
+        }
+    }
+
+    private void keepKinds(Block block, int[] mask) {
+        var size = block.size;
         if (categories != null) {
             keep(categories, block.category, size, mask);
         }
@@ -97,6 +132,10 @@ final class Wanted {
                 mask[row] = symbols[block.symbol[row]] ? mask[row] : 0;
             }
         }
+    }
+
+    private void keepDays(Block block, int[] mask) {
+        var size = block.size;
         if (filedFrom != Integer.MIN_VALUE || filedTo != Block.NEVER) {
             for (var row = 0; row < size; row++) {
                 mask[row] = block.filed[row] >= filedFrom && block.filed[row] <= filedTo ? mask[row] : 0;
@@ -107,21 +146,9 @@ final class Wanted {
                 mask[row] = block.granted[row] >= grantedFrom && block.granted[row] <= grantedTo ? mask[row] : 0;
             }
         }
-        known(block, mask);
-        if (ids != null) {
-            for (var row = 0; row < size; row++) {
-                mask[row] = ids.get(block.id[row]) ? mask[row] : 0;
-            }
-        }
     }
 
-    private void inState(Block block, int[] mask) {
-        if (states != IN_FORCE || day < 0) {
-            for (var row = 0; row < block.size; row++) {
-                mask[row] = isInState(block, row) ? 1 : 0;
-            }
-            return;
-        }
+    private void inForce(Block block, int[] mask) {
         var from = block.from;
         var to = block.to;
         for (var row = 0; row < block.size; row++) {

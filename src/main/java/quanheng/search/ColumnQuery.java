@@ -13,17 +13,22 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 
-/// Finds rights by a look at a column in memory; quickest after something narrower.
+/// Finds rights by a look at a column in memory: after something narrower at what that leaves, else at all in turn.
 final class ColumnQuery extends Query {
     private static final float COST_OF_A_LOOK = 2;
 
     private final String what;
+    private final int sparse;
     private final Function<Columns, IntPredicate> look;
 
-    /// @param what says the whole condition; two of the same words are the same
-    ColumnQuery(String what, Function<Columns, IntPredicate> look) {
+    /// @param what   says the whole condition; two of the same words are the same
+    /// @param sparse where something narrower leaves fewer than one of so many rights, only those are looked at: the
+    ///               cheaper a look, the more
+    ColumnQuery(String what, int sparse, Function<Columns, IntPredicate> look) {
         this.what = what;
+        this.sparse = sparse;
         this.look = look;
     }
 
@@ -37,7 +42,9 @@ final class ColumnQuery extends Query {
                 return new ConstantScoreScorerSupplier(score(), mode, size) {
                     @Override
                     public DocIdSetIterator iterator(long lead) {
-                        return TwoPhaseIterator.asDocIdSetIterator(looking(size, fits));
+                        return lead < size / sparse
+                                ? TwoPhaseIterator.asDocIdSetIterator(looking(size, fits))
+                                : new Walk(size, fits);
                     }
 
                     @Override
@@ -67,6 +74,56 @@ final class ColumnQuery extends Query {
                 return COST_OF_A_LOOK;
             }
         };
+    }
+
+    /// Looks at one right after the other, a window at a time where that is asked for.
+    private static final class Walk extends DocIdSetIterator {
+        private final int size;
+        private final IntPredicate fits;
+        private int doc = -1;
+
+        Walk(int size, IntPredicate fits) {
+            this.size = size;
+            this.fits = fits;
+        }
+
+        @Override
+        public int docID() {
+            return doc;
+        }
+
+        @Override
+        public int nextDoc() {
+            return advance(doc + 1);
+        }
+
+        @Override
+        public int advance(int target) {
+            var at = target;
+            while (at < size && !fits.test(at)) {
+                at++;
+            }
+            doc = at < size ? at : NO_MORE_DOCS;
+            return doc;
+        }
+
+        @Override
+        public void intoBitSet(int upTo, FixedBitSet found, int offset) {
+            var end = Math.min(upTo, size);
+            for (var at = doc; at < end; at++) {
+                if (fits.test(at)) {
+                    found.set(at - offset);
+                }
+            }
+            if (doc < upTo) {
+                advance(upTo);
+            }
+        }
+
+        @Override
+        public long cost() {
+            return size;
+        }
     }
 
     @Override

@@ -36,6 +36,11 @@ public enum Facet {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether a right's value depends on the day asked for.
+    boolean changesWithTime() {
+        return this == STATE || this == STANDING;
+    }
+
     /// Which level of the classes it counts, from 0; -1 where it counts something else.
     int level() {
         return switch (this) {

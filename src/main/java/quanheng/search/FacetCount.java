@@ -2,7 +2,9 @@ package quanheng.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import quanheng.rights.State;
 
@@ -68,6 +70,13 @@ final class FacetCount {
         for (var place = 0; place < counts.length; place++) {
             counts[place] += other.counts[place];
         }
+    }
+
+    /// Of each facet the values counted most.
+    static Map<Facet, List<Bucket>> top(Map<Facet, FacetCount> counts, int most) {
+        var facets = new EnumMap<Facet, List<Bucket>>(Facet.class);
+        counts.forEach((facet, count) -> facets.put(facet, count.top(most)));
+        return facets;
     }
 
     /// The values counted most, then by value.

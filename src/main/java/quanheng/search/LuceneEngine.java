@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,23 @@ final class LuceneEngine implements SearchEngine {
     public Optional<Hits> search(Request request) {
         return reading(view -> {
             try {
+                if (request.query() instanceof Query.Everything) {
+                    return everything(request, view);
+                }
                 var query = new LuceneQueries(request.on()).of(request.query());
                 return view.searcher().search(query, Tally.of(request, view));
             } catch (IOException failure) {
                 throw new UncheckedIOException("cannot read the index", failure);
             }
         });
+    }
+
+    /// Only the page has to be looked for.
+    private static Hits everything(Request request, LuceneView view) throws IOException {
+        var query = MatchAllDocsQuery.INSTANCE;
+        var page = view.searcher().search(query, Tally.of(request.withoutFacets(), view));
+        var facets = FacetCount.top(view.counts().of(request.facets(), request.on()), request.top());
+        return new Hits(page.total(), page.ids(), facets, page.next());
     }
 
     @Override

@@ -22,6 +22,8 @@ final class LuceneQueries {
     private static final int MOST_CLAUSES = 16_384;
     private static final float TITLE_WEIGHT = 3;
     private static final float NUMBER_WEIGHT = 10;
+    private static final int DAYS_SPARSE = 16;
+    private static final int STATES_SPARSE = 2;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -113,7 +115,7 @@ final class LuceneQueries {
     private static org.apache.lucene.search.Query days(Query.Days days) {
         var from = days.from() == null ? Columns.NO_DAY + 1 : (int) days.from().toEpochDay();
         var to = days.to() == null ? Integer.MAX_VALUE : (int) days.to().toEpochDay();
-        return new ColumnQuery("%s %d..%d".formatted(days.field(), from, to), columns -> {
+        return new ColumnQuery("%s %d..%d".formatted(days.field(), from, to), DAYS_SPARSE, columns -> {
             var column = columns.days(days.field());
             return doc -> column[doc] >= from && column[doc] <= to;
         });
@@ -123,7 +125,7 @@ final class LuceneQueries {
         var day = (int) Objects.requireNonNullElse(asked.on(), today).toEpochDay();
         var wanted = wanted(asked.states());
         var names = asked.states().stream().sorted().toList();
-        return new ColumnQuery("%s on %d".formatted(names, day), columns -> {
+        return new ColumnQuery("%s on %d".formatted(names, day), STATES_SPARSE, columns -> {
             var state = columns.stays().lookingAt(day);
             return doc -> wanted[state.applyAsInt(doc)];
         });

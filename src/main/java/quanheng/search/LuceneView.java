@@ -23,6 +23,7 @@ final class LuceneView {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Map<Facet, FacetValues> values = new EnumMap<>(Facet.class);
+    private final WholeCounts counts = new WholeCounts(this);
 
     LuceneView(DirectoryReader reader, Executor executor) {
         this.reader = reader;
@@ -50,6 +51,11 @@ final class LuceneView {
 
     DirectoryReader reader() {
         return reader;
+    }
+
+    /// How many of everything there are.
+    WholeCounts counts() {
+        return counts;
     }
 
     /// The values of a facet over the whole index.

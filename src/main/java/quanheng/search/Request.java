@@ -23,4 +23,8 @@ record Request(
     static Request count(Query query, LocalDate on) {
         return new Request(query, on, Set.of(), 0, Order.NEWEST, null, 0);
     }
+
+    Request withoutFacets() {
+        return new Request(query, on, Set.of(), top, order, after, limit);
+    }
 }

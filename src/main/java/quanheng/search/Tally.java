@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -34,6 +35,15 @@ final class Tally implements Collector {
     }
 
     static CollectorManager<Tally, Hits> of(Request request, LuceneView view) {
+        return manager(request, view, Tally::hits);
+    }
+
+    /// Only the counts of the facets.
+    static CollectorManager<Tally, Map<Facet, FacetCount>> counting(Request request, LuceneView view) {
+        return manager(request, view, tally -> tally.counts);
+    }
+
+    private static <T> CollectorManager<Tally, T> manager(Request request, LuceneView view, Function<Tally, T> told) {
         return new CollectorManager<>() {
             @Override
             public Tally newCollector() {
@@ -41,10 +51,10 @@ final class Tally implements Collector {
             }
 
             @Override
-            public Hits reduce(Collection<Tally> parts) {
+            public T reduce(Collection<Tally> parts) {
                 var whole = new Tally(request, view);
                 parts.forEach(whole::add);
-                return whole.hits();
+                return told.apply(whole);
             }
         };
     }
@@ -60,8 +70,7 @@ final class Tally implements Collector {
         var found = best.inOrder();
         var more = found.size() > request.limit();
         var page = more ? found.subList(0, request.limit()) : found;
-        var facets = new EnumMap<Facet, List<Bucket>>(Facet.class);
-        counts.forEach((facet, count) -> facets.put(facet, count.top(request.top())));
+        var facets = FacetCount.top(counts, request.top());
         return new Hits(total, page.stream().map(Cursor::id).toList(), facets, more ? page.getLast() : null);
     }
 

@@ -19,6 +19,8 @@ final class MadeRegister {
         run(owner, "update registers.moment set last_id = %d, known_at = now()".formatted(count));
         run(owner, "analyze registers.right");
         run(owner, "analyze registers.event");
+        run(owner, "select brin_summarize_new_values('registers.right_by_knowledge')");
+        run(owner, "select brin_summarize_new_values('registers.event_by_knowledge')");
     }
 
     private static void rights(Connection owner, int count) throws SQLException {

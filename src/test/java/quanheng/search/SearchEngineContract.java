@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every engine does, tried on some thousand made rights.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -99,9 +100,10 @@ abstract class SearchEngineContract {
         assertThat(found).as(because).isEqualTo(wanted);
     }
 
-    @Test
-    void countsEachFacetExactly() {
-        var query = understood("灯 filed:2008..2020").query();
+    @ParameterizedTest(name = "of what {0} finds")
+    @ValueSource(strings = {"灯 filed:2008..2020", "filed:2008..2020", "state:in-force", ""})
+    void countsEachFacetExactly(String question) {
+        var query = understood(question).query();
         var hits = search(new Request(query, TODAY, EnumSet.allOf(Facet.class), 1000, Order.NEWEST, null, 0));
         var walk = new Walk(TODAY);
         var fitting = RIGHTS.stream().filter(right -> walk.fits(query, right)).toList();
@@ -190,13 +192,24 @@ abstract class SearchEngineContract {
 
             assertThat(engine.knows()).contains(MOMENT.plusSeconds(60));
             assertThat(engine.size()).isEqualTo(49);
+            assertThat(everything(engine)).isEqualTo(49);
             assertThat(engine.ids(Request.count(new Query.Everything(), TODAY)))
                     .hasSize(49)
                     .contains(100)
                     .doesNotContain(1, 2);
             engine.change(List.of(changed), List.of(), MOMENT.plusSeconds(61));
             assertThat(engine.size()).isEqualTo(49);
+            engine.change(List.of(), List.of(3), MOMENT.plusSeconds(62));
+            assertThat(everything(engine)).isEqualTo(48);
         }
+    }
+
+    /// By a facet of which each right has one value.
+    private static long everything(SearchEngine engine) {
+        var request = new Request(new Query.Everything(), TODAY, Set.of(Facet.CATEGORY), 20, Order.NEWEST, null, 0);
+        return engine.search(request).orElseThrow().facets().get(Facet.CATEGORY).stream()
+                .mapToLong(Bucket::count)
+                .sum();
     }
 
     @Test
