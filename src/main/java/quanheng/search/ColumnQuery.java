@@ -15,7 +15,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Finds rights by a look at a column in memory: after something narrower at what that leaves, else at all in turn.
+/// Finds rights by a look at a column in memory: at what something narrower leaves, or at all in turn.
 final class ColumnQuery extends Query {
     private static final float COST_OF_A_LOOK = 2;
 
@@ -24,8 +24,7 @@ final class ColumnQuery extends Query {
     private final Function<Columns, IntPredicate> look;
 
     /// @param what   says the whole condition; two of the same words are the same
-    /// @param sparse where something narrower leaves fewer than one of so many rights, only those are looked at: the
-    ///               cheaper a look, the more
+    /// @param sparse where something narrower leaves fewer than one of so many rights, only those are looked at
     ColumnQuery(String what, int sparse, Function<Columns, IntPredicate> look) {
         this.what = what;
         this.sparse = sparse;

@@ -18,7 +18,10 @@ class TraitColumnsTests {
             new Trait.Awarded(),
             new Trait.HeldLonger(10),
             new Trait.Any(List.of(
-                    new Trait.StrategicByClass(1), new Trait.OverseasFamily(), new Trait.Awarded(), new Trait.Pledged(1))),
+                    new Trait.StrategicByClass(1),
+                    new Trait.OverseasFamily(),
+                    new Trait.Awarded(),
+                    new Trait.Pledged(1))),
             new Trait.All(List.of(new Trait.HeldLonger(3), new Trait.StrategicByClass(1))));
 
     private final Random random = new Random(11);
@@ -53,7 +56,9 @@ class TraitColumnsTests {
     }
 
     private int[][][] ask(TraitColumns traits) {
-        return TRAITS.stream().map(trait -> present(traits.of(trait, null, columns))).toArray(int[][][]::new);
+        return TRAITS.stream()
+                .map(trait -> present(traits.of(trait, null, columns)))
+                .toArray(int[][][]::new);
     }
 
     /// Rows that are known no more match nothing, whatever their traits.

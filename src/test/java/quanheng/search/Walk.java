@@ -52,6 +52,35 @@ final class Walk {
                 .reduce((former, later) -> later);
     }
 
+    /// What a right is counted under.
+    List<String> values(Facet facet, Document right) {
+        return switch (facet) {
+            case CATEGORY -> right.keys(Field.CATEGORY);
+            case REGION -> right.keys(Field.REGION);
+            case CITY ->
+                right.keys(Field.REGION).stream()
+                        .map(code -> code.substring(0, 4) + "00")
+                        .toList();
+            case INDUSTRY -> right.keys(Field.INDUSTRY);
+            case HOLDER -> right.keys(Field.HOLDER_NAME);
+            case APPLICANT -> right.keys(Field.APPLICANT_NAME);
+            case STATE -> state(right, today).stream().map(Enum::name).toList();
+            case STANDING ->
+                state(right, today).stream()
+                        .map(state -> state.standing().name())
+                        .toList();
+            case YEAR ->
+                List.of(Integer.toString(
+                        LocalDate.ofEpochDay(Objects.requireNonNull(right.days().get(Field.FILED)))
+                                .getYear()));
+            case SECTION, MAIN_CLASS, SUBCLASS, GROUP ->
+                right.classes().stream()
+                        .map(key -> Classes.atLevel(key, facet.level()))
+                        .distinct()
+                        .toList();
+        };
+    }
+
     private static boolean days(Query.Days days, Document right) {
         var day = right.days().get(days.field());
         return day != null
