@@ -3,6 +3,7 @@ package quanheng.overview;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import quanheng.reading.Period;
+import quanheng.targets.Outlook;
 import quanheng.targets.Reached;
 
 /// What was counted for a promise on a day, as the rule of states looks at it.
@@ -12,14 +13,16 @@ import quanheng.targets.Reached;
 /// @param high  the upper end of a range, else equal to `low`
 /// @param unit  as shown, such as `件`
 /// @param pace  the days over which it adds up; null where it does not
+/// @param outlook what its months and earlier years say
 public record Count(
         @Nullable BigDecimal value,
         BigDecimal low,
         BigDecimal high,
         String unit,
-        @Nullable Period pace) {
-    Count(Reached reached) {
-        this(reached.value(), reached.low(), reached.high(), reached.unit(), reached.pace());
+        @Nullable Period pace,
+        Outlook outlook) {
+    Count(Reached reached, Outlook outlook) {
+        this(reached.value(), reached.low(), reached.high(), reached.unit(), reached.pace(), outlook);
     }
 
     static String words(BigDecimal value, String unit) {

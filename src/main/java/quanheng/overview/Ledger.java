@@ -8,18 +8,25 @@ import org.springframework.transaction.annotation.Transactional;
 import quanheng.plans.Plans;
 import quanheng.plans.Promise;
 import quanheng.targets.Judging;
+import quanheng.targets.Outlook;
+import quanheng.targets.Outlooks;
 import quanheng.targets.Targets;
 
 /// The ledger (台账): every promise in force with its owners, its last day and where it stands.
 @Component
 public class Ledger {
+    /// Edition of the rule by which states are derived.
+    public static final int RULE = StateRule.EDITION;
+
     private final Plans plans;
     private final Targets targets;
+    private final Outlooks outlooks;
     private final Judging judging;
 
-    Ledger(Plans plans, Targets targets, Judging judging) {
+    Ledger(Plans plans, Targets targets, Outlooks outlooks, Judging judging) {
         this.plans = plans;
         this.targets = targets;
+        this.outlooks = outlooks;
         this.judging = judging;
     }
 
@@ -39,16 +46,18 @@ public class Ledger {
 
     private List<LedgerRow> rows(List<Promise> promises, LocalDate asOf) {
         var reached = targets.observe(promises, asOf);
+        var ahead = outlooks.of(promises, reached);
         var judged = judging.judgements(promises.stream().map(Promise::id).toList());
         return promises.stream()
                 .map(promise -> {
                     var found = reached.get(promise.id());
                     var judgement = judged.get(promise.id());
-                    var count = found == null ? null : new Count(found);
+                    var outlook = ahead.getOrDefault(promise.id(), Outlook.NONE);
+                    var count = found == null ? null : new Count(found, outlook);
                     var target = promise.target();
                     var needed = count == null || target == null ? null : StateRule.needed(target, count, asOf);
                     var standing = StateRule.standing(promise, count, judgement, asOf);
-                    return new LedgerRow(promise, found, judgement, needed, standing);
+                    return new LedgerRow(promise, found, outlook, judgement, needed, standing);
                 })
                 .toList();
     }

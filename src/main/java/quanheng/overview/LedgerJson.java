@@ -47,6 +47,8 @@ public class LedgerJson {
     /// @param asOf     the day it is judged on
     /// @param binding  what it is bound to, null where to nothing
     /// @param observation what was counted for it, with the records, null where it is bound to nothing
+    /// @param past     what was counted before, month by month and year by year, null likewise
+    /// @param way      what its pace and its forecast came to, null likewise
     /// @param judgement what it is judged by, null where nobody has written a criterion
     /// @param state    `overdue`, `behind`, `counted`, `met`, `reported`, `no-data`, `criterion-missing`
     /// @param reason   why it stands so, in Chinese
@@ -65,6 +67,8 @@ public class LedgerJson {
             LocalDate asOf,
             LedgerFacts.@Nullable Bound binding,
             LedgerFacts.@Nullable Seen observation,
+            PaceFacts.@Nullable Past past,
+            PaceFacts.@Nullable Way way,
             LedgerFacts.@Nullable Judged judgement,
             String state,
             String reason,
@@ -147,6 +151,8 @@ public class LedgerJson {
                 asOf,
                 facts.bound(row.reached()),
                 facts.seen(row.reached()),
+                PaceFacts.past(row),
+                PaceFacts.way(row),
                 facts.judged(row.judgement(), asOf),
                 row.state().word(),
                 texts.grounds(Locale.SIMPLIFIED_CHINESE, row.standing()),

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 import quanheng.plans.Owner;
 import quanheng.plans.Promise;
 import quanheng.targets.Judgement;
+import quanheng.targets.Outlook;
 import quanheng.targets.Reached;
 
 /// A line of the ledger: a promise, what is counted for it, and where it stands.
 ///
 /// @param reached   null where it is bound to nothing
+/// @param outlook   what its months and earlier years say
 /// @param judgement null where no criterion is written for it
-/// @param needed    what an even pace would have reached by the day; null where it does not add up over days
+/// @param needed    what its pace would have reached by the day; null where it does not add up over days
 public record LedgerRow(
         Promise promise,
         @Nullable Reached reached,
+        Outlook outlook,
         @Nullable Judgement judgement,
         @Nullable BigDecimal needed,
         Standing standing) {

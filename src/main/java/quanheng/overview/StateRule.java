@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import quanheng.pace.Aim;
+import quanheng.pace.Forecast;
 import quanheng.plans.Promise;
 import quanheng.plans.PromiseKind;
 import quanheng.reading.Comparison;
@@ -17,13 +22,21 @@ import quanheng.targets.Verdict;
 ///
 /// 1. A direction without a number lacks its criterion until a person has written one, evidence is at hand, and
 ///    another person has judged by it; then the verdict tells.
-/// 2. Without a count a promise is overdue once its last day has passed, else without data.
-/// 3. With a count it is met where the count satisfies the comparison.
-/// 4. Else it is overdue once its last day has passed.
-/// 5. Else, where it adds up over days, it is behind while the count is below the share of the target that an even
-///    pace would have reached by the day.
-/// 6. Else it is counted.
+/// 2. A promise for every year is overdue once a full calendar year of its plan has ended short of it.
+/// 3. Without a count a promise is overdue once its last day has passed, else without data.
+/// 4. With a count it is met where the count satisfies the comparison.
+/// 5. Else it is overdue once its last day has passed.
+/// 6. Else a forecast tells where there is one: it is behind where no part of the interval reaches the target, and
+///    counted where all of it does.
+/// 7. Else, where it adds up over days, it is behind while the count is below the share of the target that its pace
+///    would have reached by the day: the seasons of earlier years where two are known in full, else every day alike.
+/// 8. Else it is counted.
 final class StateRule {
+    /// Of the rule; the export names it.
+    static final int EDITION = 2;
+
+    private static final int DECIMALS = 20;
+
     private StateRule() {}
 
     static Standing standing(Promise promise, @Nullable Count count, @Nullable Judgement judgement, LocalDate asOf) {
@@ -31,6 +44,10 @@ final class StateRule {
             return judged(promise, judgement, asOf);
         }
         var target = promise.target();
+        var missed = target == null || count == null ? List.<Ground>of() : missed(target, count);
+        if (!missed.isEmpty()) {
+            return new Standing(PromiseState.OVERDUE, missed);
+        }
         var value = count == null ? null : count.value();
         if (count == null || value == null || target == null) {
             return uncounted(promise, count, asOf);
@@ -43,6 +60,18 @@ final class StateRule {
                     PromiseState.OVERDUE, Ground.of("past", last(promise)), distance("short-", target, value, count));
         }
         return onTheWay(target, value, count, asOf);
+    }
+
+    /// The years of a yearly promise that ended short of it; one without data is none.
+    private static List<Ground> missed(Target target, Count count) {
+        return count.outlook().years().stream()
+                .filter(each -> each.value() != null && !satisfies(target, each.value(), count))
+                .map(each -> Ground.of(
+                        "year-missed",
+                        Integer.toString(each.year()),
+                        Count.words(java.util.Objects.requireNonNull(each.value()), count.unit()),
+                        goal(count)))
+                .toList();
     }
 
     private static Standing judged(Promise promise, @Nullable Judgement judgement, LocalDate asOf) {
@@ -81,20 +110,68 @@ final class StateRule {
     }
 
     private static Standing onTheWay(Target target, BigDecimal value, Count count, LocalDate asOf) {
-        var distance = distance("short-", target, value, count);
-        var days = count.pace();
+        var grounds = new ArrayList<Ground>(List.of(distance("short-", target, value, count)));
         var needed = needed(target, count, asOf);
-        if (days == null || needed == null) {
-            return Standing.of(PromiseState.COUNTED, distance, Ground.of("no-pace"));
+        grounds.add(pace(needed, count, asOf));
+        var byPace = needed != null && value.compareTo(needed) < 0 ? PromiseState.BEHIND : PromiseState.COUNTED;
+        if (!(count.outlook().forecast() instanceof Forecast.Told told)) {
+            return new Standing(byPace, grounds);
         }
-        var pace = Ground.of("pace", asOf, Count.words(needed, count.unit()), days.startsOn());
-        return Standing.of(value.compareTo(needed) < 0 ? PromiseState.BEHIND : PromiseState.COUNTED, distance, pace);
+        var likelihood = told.likelihood(aim(target, count));
+        grounds.add(forecast(told, likelihood, count.unit()));
+        var state = switch (likelihood) {
+            case LIKELY -> PromiseState.COUNTED;
+            case OPEN -> byPace;
+            case UNLIKELY -> PromiseState.BEHIND;
+        };
+        return new Standing(state, grounds);
     }
 
-    /// What an even pace would have reached by a day; null where a target does not add up over days.
+    private static Aim aim(Target target, Count count) {
+        return target.comparison() == Comparison.AT_MOST ? Aim.atMost(count.high()) : Aim.atLeast(count.low());
+    }
+
+    private static Ground pace(@Nullable BigDecimal needed, Count count, LocalDate asOf) {
+        var days = count.pace();
+        if (needed == null || days == null) {
+            return Ground.of("no-pace");
+        }
+        var due = Count.words(needed, count.unit());
+        var years = count.outlook().seasons().years();
+        return years.isEmpty()
+                ? Ground.of("pace", asOf, due, days.startsOn())
+                : Ground.of(
+                        "pace-seasonal",
+                        asOf,
+                        due,
+                        days.startsOn(),
+                        Integer.toString(years.getFirst()),
+                        Integer.toString(years.getLast()));
+    }
+
+    private static Ground forecast(Forecast.Told told, Forecast.Likelihood likelihood, String unit) {
+        var end = told.end();
+        return Ground.of(
+                "forecast-" + likelihood.name().toLowerCase(Locale.ROOT),
+                end.month(),
+                Count.words(end.value(), unit),
+                Texts.plain(end.low()) + "–" + Count.words(end.high(), unit),
+                Count.words(told.check().meanError(), unit));
+    }
+
+    /// What its pace would have reached by a day; null where a target does not add up over days.
     static @Nullable BigDecimal needed(Target target, Count count, LocalDate asOf) {
         var days = count.pace();
-        return days == null || target.comparison() == Comparison.AT_MOST ? null : evenPace(count.low(), days, asOf);
+        if (days == null || target.comparison() == Comparison.AT_MOST) {
+            return null;
+        }
+        var seasons = count.outlook().seasons();
+        return seasons.isEven()
+                ? evenPace(count.low(), days, asOf)
+                : count.low()
+                        .multiply(seasons.due(days.startsOn(), days.endsOn(), asOf))
+                        .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                        .setScale(decimals(count.low()), RoundingMode.FLOOR);
     }
 
     /// The share of a target that lies between the first day and `asOf`, both included, rounded down
@@ -102,8 +179,12 @@ final class StateRule {
     static BigDecimal evenPace(BigDecimal goal, Period period, LocalDate asOf) {
         var all = ChronoUnit.DAYS.between(period.startsOn(), period.endsOn()) + 1;
         var gone = Math.clamp(ChronoUnit.DAYS.between(period.startsOn(), asOf) + 1, 0, all);
-        var scale = Math.max(goal.stripTrailingZeros().scale(), 0);
-        return goal.multiply(BigDecimal.valueOf(gone)).divide(BigDecimal.valueOf(all), scale, RoundingMode.FLOOR);
+        return goal.multiply(BigDecimal.valueOf(gone))
+                .divide(BigDecimal.valueOf(all), decimals(goal), RoundingMode.FLOOR);
+    }
+
+    private static int decimals(BigDecimal goal) {
+        return Math.max(goal.stripTrailingZeros().scale(), 0);
     }
 
     private static boolean satisfies(Target target, BigDecimal value, Count count) {

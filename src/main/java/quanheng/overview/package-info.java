@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "indicators",
+            "pace",
             "parties",
             "plans",
             "reading",

@@ -2,6 +2,7 @@ package quanheng.targets;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,21 +40,29 @@ class Months {
         var last = YearMonth.from(asked.ask().asOf().plusDays(1)).minusMonths(1);
         var decade = last.minusYears(YEARS).plusMonths(1);
         var first = countedFrom != null && countedFrom.isBefore(decade) ? countedFrom : decade;
-        var values = new ArrayList<>(Collections.nCopies(
-                (int) first.until(last.plusMonths(1), java.time.temporal.ChronoUnit.MONTHS), BigDecimal.ZERO));
+        var values = new ArrayList<@Nullable BigDecimal>(
+                Collections.nCopies((int) first.until(last.plusMonths(1), ChronoUnit.MONTHS), BigDecimal.ZERO));
         for (var count : counts) {
             if (!add(values, count, asked, first)) {
                 return null;
             }
         }
         var from = asked.definition().unit();
-        values.replaceAll(value -> Units.convert(value, from, unit));
         var kind = indicators.measure(counts.getFirst().measure()).isFlow() ? Series.Kind.FLOW : Series.Kind.STOCK;
-        return trimmed(new Series(kind, first, values), countedFrom);
+        var start = start(values, first, countedFrom);
+        var told = new ArrayList<BigDecimal>();
+        for (var value : values.subList(start, values.size())) {
+            if (value == null) {
+                return null;
+            }
+            told.add(Units.convert(value, from, unit));
+        }
+        return told.isEmpty() ? null : new Series(kind, first.plusMonths(start), told);
     }
 
-    /// @return false where a month is not told
-    private boolean add(List<BigDecimal> values, Formula.Count count, Observing.Asked asked, YearMonth first) {
+    /// @return false where months are not told at all
+    private boolean add(
+            List<@Nullable BigDecimal> values, Formula.Count count, Observing.Asked asked, YearMonth first) {
         var last = first.plusMonths(values.size() - 1L);
         var selection = new Selection(
                 count.where(),
@@ -64,27 +73,26 @@ class Months {
         for (@Nullable BigDecimal[] row : months.values()) {
             for (var month = 0; month < row.length; month++) {
                 var value = row[month];
-                if (value == null) {
-                    return false;
-                }
-                values.set(month, values.get(month).add(value));
+                var sum = values.get(month);
+                values.set(month, value == null || sum == null ? null : sum.add(value));
             }
         }
-        return true;
+        return !months.isEmpty();
     }
 
-    /// Without the months before anything was known.
-    private static Series trimmed(Series series, @Nullable YearMonth countedFrom) {
+    /// After the months before anything was known, or was told.
+    private static int start(List<@Nullable BigDecimal> values, YearMonth first, @Nullable YearMonth countedFrom) {
         var at = 0;
-        while (at < series.values().size()
-                && series.values().get(at).signum() == 0
-                && !series.first().plusMonths(at).equals(countedFrom)) {
+        while (at < values.size()
+                && isNothing(values.get(at))
+                && !first.plusMonths(at).equals(countedFrom)) {
             at++;
         }
-        return new Series(
-                series.kind(),
-                series.first().plusMonths(at),
-                series.values().subList(at, series.values().size()));
+        return at;
+    }
+
+    private static boolean isNothing(@Nullable BigDecimal value) {
+        return value == null || value.signum() == 0;
     }
 
     private static List<Formula.Count> counts(Formula formula) {

@@ -23,16 +23,14 @@ import quanheng.reading.Period;
 /// Tells how promises come along: against an even and a seasonal pace, by the year, and by a forecast.
 @Component
 public class Prospects {
-    private static final int SILENT_MONTHS = 6;
-
     private final BindingStore bindings;
     private final Observing observing;
-    private final Months months;
+    private final Outlooks outlooks;
 
-    Prospects(BindingStore bindings, Observing observing, Months months) {
+    Prospects(BindingStore bindings, Observing observing, Outlooks outlooks) {
         this.bindings = bindings;
         this.observing = observing;
-        this.months = months;
+        this.outlooks = outlooks;
     }
 
     /// How a promise comes along; empty where nothing is counted for it, or there is no data.
@@ -87,7 +85,6 @@ public class Prospects {
         private final Promise promise;
         private final Reached reached;
         private final Observing.Look look;
-        private final Observing.Asked asked;
         private final Aim aim;
         private final LocalDate day;
         private final List<Reason> without = new ArrayList<>();
@@ -96,17 +93,13 @@ public class Prospects {
             this.promise = promise;
             this.reached = reached;
             this.look = look;
-            this.asked = new Observing.Asked(
-                    reached.observation().definition(),
-                    reached.ask(),
-                    new CountedDays(reached.ask().from(), reached.ask().asOf(), reached.pace()));
             this.aim = aim(promise, reached);
             this.day = reached.ask().asOf();
         }
 
         Prospect prospect() {
             var course = course();
-            var series = series(course);
+            var series = series();
             var value = java.util.Objects.requireNonNull(reached.value());
             var linear = course == null ? null : course.standing(day, value, Seasons.even());
             var seasons = series == null ? Seasons.even() : Seasons.of(series, day.getYear());
@@ -130,20 +123,19 @@ public class Prospects {
             var course = Prospects.course(promise, reached, aim, look);
             if (course == null) {
                 without.add(without(
-                        asked.definition().formula() instanceof Formula.Growth
+                        reached.observation().definition().formula() instanceof Formula.Growth
                                 ? "growth"
                                 : days(promise) == null ? "no-days" : "no-start"));
             }
             return course;
         }
 
-        private @Nullable Series series(@Nullable Course course) {
+        private @Nullable Series series() {
             if (reached.binding().terms().wholeYears()) {
                 without.add(without("whole-years"));
                 return null;
             }
-            var from = reached.pace() == null || course == null ? null : YearMonth.from(course.from());
-            var series = months.of(asked, from, reached.unit());
+            var series = outlooks.months(reached);
             if (series == null) {
                 without.add(without("no-months"));
             }
@@ -160,18 +152,7 @@ public class Prospects {
             if (course == null || series == null || !course.to().isAfter(day)) {
                 return null;
             }
-            if (isSilent(series)) {
-                return new Forecast.Refused(without("silent"));
-            }
-            return Forecast.of(series, YearMonth.from(course.from()), YearMonth.from(course.to()));
-        }
-
-        /// Nothing at all for half a year is more likely a register nobody filled.
-        private static boolean isSilent(Series series) {
-            var changes = series.changes().values();
-            return changes.size() > SILENT_MONTHS
-                    && changes.subList(changes.size() - SILENT_MONTHS, changes.size()).stream()
-                            .allMatch(change -> change.signum() == 0);
+            return Outlooks.forecast(series, YearMonth.from(course.from()), YearMonth.from(course.to()));
         }
 
         private static Reason without(String why) {

@@ -19,6 +19,7 @@ import quanheng.reading.Reason;
 import quanheng.reading.Span;
 import quanheng.reading.Target;
 import quanheng.reading.TargetKind;
+import quanheng.targets.Outlook;
 
 /// The rule of states, as a table: the plan runs from 2025-01-01 to 2027-12-31 and promises 60,
 /// at least or at most, unless the row says otherwise.
@@ -118,7 +119,8 @@ class StateRuleTests {
             case ANNUAL -> new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
             case STOCK, RATIO, GROWTH_RATE, TREND -> null;
         };
-        return new Count(value.equals("none") ? null : new BigDecimal(value), sixty, sixty, "pieces", pace);
+        return new Count(
+                value.equals("none") ? null : new BigDecimal(value), sixty, sixty, "pieces", pace, Outlook.NONE);
     }
 
     private static @Nullable LocalDate day(String words) {

@@ -19,11 +19,9 @@ class Drawings {
     private static final int HEIGHT = 24;
     private static final int EDGE = 2;
 
-    private final Sparks sparks;
     private final Texts texts;
 
-    Drawings(Sparks sparks, Texts texts) {
-        this.sparks = sparks;
+    Drawings(Texts texts) {
         this.texts = texts;
     }
 
@@ -34,7 +32,7 @@ class Drawings {
         if (reached == null || reached.value() == null) {
             return null;
         }
-        var points = sparks.of(reached);
+        var points = Sparks.of(reached, row.outlook());
         return points.size() < 2
                 ? null
                 : new Spark(line(points), texts.text(locale, "spark", said(points), reached.unit()));

@@ -36,6 +36,7 @@ class TimelineController {
     @GetMapping("/ledger/states")
     String states(Model model) {
         model.addAttribute("states", PromiseState.values());
+        model.addAttribute("edition", Ledger.RULE);
         return "overview/states";
     }
 }
