@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.reference.Kind;
@@ -88,21 +88,29 @@ public class Indicators {
         return kept.answer(List.of(definition, ask), stamps(definition.formula()), () -> reckon(definition, ask));
     }
 
-    /// @return one for each measure a formula names
-    private List<@Nullable Object> stamps(Formula formula) {
-        return switch (formula) {
-            case Formula.Count count ->
-                Collections.singletonList(measure(count.measure()).stamp());
-            case Formula.Sum sum -> join(sum.of());
-            case Formula.Share share -> join(List.of(share.part(), share.whole()));
-            case Formula.Growth growth -> stamps(growth.of());
-        };
+    /// Whether a definition rests on figures that others reported.
+    public boolean isReported(Definition definition) {
+        return measured(definition.formula()).stream().anyMatch(Measure::isReported);
     }
 
-    private List<@Nullable Object> join(List<Formula> formulas) {
+    private List<@Nullable Object> stamps(Formula formula) {
         var stamps = new ArrayList<@Nullable Object>();
-        formulas.forEach(formula -> stamps.addAll(stamps(formula)));
+        measured(formula).forEach(measure -> stamps.add(measure.stamp()));
         return stamps;
+    }
+
+    /// The measures a formula names, one for each time.
+    private List<Measure> measured(Formula formula) {
+        return switch (formula) {
+            case Formula.Count count -> List.of(measure(count.measure()));
+            case Formula.Sum sum ->
+                sum.of().stream().flatMap(part -> measured(part).stream()).toList();
+            case Formula.Share share ->
+                Stream.of(share.part(), share.whole())
+                        .flatMap(part -> measured(part).stream())
+                        .toList();
+            case Formula.Growth growth -> measured(growth.of());
+        };
     }
 
     private Observation reckon(Definition definition, Ask ask) {

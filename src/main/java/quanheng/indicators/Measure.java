@@ -73,6 +73,11 @@ public interface Measure {
     /// @param record its number in any spelling
     Optional<Explanation> explain(Selection selection, String record);
 
+    /// Whether its figures are what others reported, and not records this office keeps itself.
+    default boolean isReported() {
+        return false;
+    }
+
     /// Whether a quantity adds up over places and months. Contracts do not, where one covers rights in two places.
     default boolean adds(String quantity) {
         return true;

@@ -14,15 +14,24 @@ import quanheng.targets.Reached;
 /// @param unit  as shown, such as `件`
 /// @param pace  the days over which it adds up; null where it does not
 /// @param outlook what its months and earlier years say
+/// @param reported whether others reported it
 public record Count(
         @Nullable BigDecimal value,
         BigDecimal low,
         BigDecimal high,
         String unit,
         @Nullable Period pace,
-        Outlook outlook) {
+        Outlook outlook,
+        boolean reported) {
     Count(Reached reached, Outlook outlook) {
-        this(reached.value(), reached.low(), reached.high(), reached.unit(), reached.pace(), outlook);
+        this(
+                reached.value(),
+                reached.low(),
+                reached.high(),
+                reached.unit(),
+                reached.pace(),
+                outlook,
+                reached.reported());
     }
 
     static String words(BigDecimal value, String unit) {

@@ -47,6 +47,7 @@ class LedgerFacts {
     /// @param value    in `unit`, not rounded; null where there is no data
     /// @param from     first day counted; null for what is held on a day
     /// @param paceFrom first of the days over which it adds up; null where it does not
+    /// @param reported whether it rests on figures that others reported
     /// @param count    how many records were counted
     /// @param digest   SHA-256 of their numbers, a line each, in the list's order; null beyond 100,000
     /// @param records  the records themselves; null beyond 2,000
@@ -63,6 +64,7 @@ class LedgerFacts {
             @Nullable LocalDate paceFrom,
             @Nullable LocalDate paceTo,
             Instant knownAt,
+            boolean reported,
             long count,
             @Nullable String digest,
             @Nullable List<Piece> records) {}
@@ -127,6 +129,7 @@ class LedgerFacts {
                 pace == null ? null : pace.startsOn(),
                 pace == null ? null : pace.endsOn(),
                 observation.knownAt(),
+                reached.reported(),
                 observation.records(),
                 records == null ? null : digest(records),
                 records == null || records.size() > PRINTED

@@ -12,7 +12,7 @@ public enum PromiseState {
     COUNTED,
     /// 达标: counted, and there.
     MET,
-    /// 已报送: a figure another department reported. Arises once figures can be reported.
+    /// 已报送: likewise, by a figure that others reported.
     REPORTED,
     /// 无数据: nothing is counted or reported for it.
     NO_DATA,

@@ -30,7 +30,7 @@ import quanheng.targets.Verdict;
 ///    counted where all of it does.
 /// 7. Else, where it adds up over days, it is behind while the count is below the share of the target that its pace
 ///    would have reached by the day: the seasons of earlier years where two are known in full, else every day alike.
-/// 8. Else it is counted.
+/// 8. Else it is counted, or reported where its figure is what others reported.
 final class StateRule {
     /// Of the rule; the export names it.
     static final int EDITION = 2;
@@ -113,14 +113,15 @@ final class StateRule {
         var grounds = new ArrayList<Ground>(List.of(distance("short-", target, value, count)));
         var needed = needed(target, count, asOf);
         grounds.add(pace(needed, count, asOf));
-        var byPace = needed != null && value.compareTo(needed) < 0 ? PromiseState.BEHIND : PromiseState.COUNTED;
+        var onTheWay = count.reported() ? PromiseState.REPORTED : PromiseState.COUNTED;
+        var byPace = needed != null && value.compareTo(needed) < 0 ? PromiseState.BEHIND : onTheWay;
         if (!(count.outlook().forecast() instanceof Forecast.Told told)) {
             return new Standing(byPace, grounds);
         }
         var likelihood = told.likelihood(aim(target, count));
         grounds.add(forecast(told, likelihood, count.unit()));
         var state = switch (likelihood) {
-            case LIKELY -> PromiseState.COUNTED;
+            case LIKELY -> onTheWay;
             case OPEN -> byPace;
             case UNLIKELY -> PromiseState.BEHIND;
         };

@@ -18,6 +18,7 @@ final class Forecasting {
     static final int LEAST_MONTHS = 36;
 
     private static final int YEAR = 12;
+    private static final int SILENT_MONTHS = 6;
     private static final int LEAST_ORIGINS = 9;
     private static final double INSIDE = 0.8;
 
@@ -41,6 +42,9 @@ final class Forecasting {
         if (known.length < LEAST_MONTHS) {
             return new Forecast.Refused(Reason.of("forecast.too-short", LEAST_MONTHS, known.length));
         }
+        if (isSilent()) {
+            return new Forecast.Refused(Reason.of("forecast.silent", SILENT_MONTHS));
+        }
         if (ahead <= 0 || (isFlow() && countedFrom.isAfter(until))) {
             return new Forecast.Refused(Reason.of("forecast.nothing-ahead", until.toString()));
         }
@@ -59,6 +63,11 @@ final class Forecasting {
         var origins = origins(model);
         return new Forecast.Told(
                 model.method(), series.last(), points(model, origins), check(model), reasons(model, errors, origins));
+    }
+
+    /// Nothing at all for half a year is more likely a register nobody filled.
+    private boolean isSilent() {
+        return Arrays.stream(known, known.length - SILENT_MONTHS, known.length).allMatch(each -> each == 0);
     }
 
     private boolean isFlow() {

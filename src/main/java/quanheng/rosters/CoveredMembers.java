@@ -1,8 +1,10 @@
 package quanheng.rosters;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,12 @@ class CoveredMembers extends RosterMeasure {
     CoveredMembers(Rosters rosters, MemberStore members, Coverage coverage, MessageSource messages) {
         super(rosters, members, messages);
         this.coverage = coverage;
+    }
+
+    /// Rights come and go in any month.
+    @Override
+    Predicate<YearMonth> moving(Selection selection) {
+        return _ -> true;
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import quanheng.indicators.Counted;
@@ -101,14 +103,29 @@ abstract class RosterMeasure implements Measure {
     public Map<String, BigDecimal[]> byMonth(String quantity, Selection selection, YearMonth from, YearMonth to) {
         var count = (int) from.until(to, ChronoUnit.MONTHS) + 1;
         var months = new HashMap<String, BigDecimal[]>();
+        var moving = moving(selection);
         for (var month = 0; month < count; month++) {
             var at = month;
             var days = from.plusMonths(month);
+            if (month > 0 && !moving.test(days)) {
+                months.values().forEach(row -> row[at] = isFlow() ? BigDecimal.ZERO : row[at - 1]);
+                continue;
+            }
             var span = isFlow() ? new Span(days.atDay(1), days.atEndOfMonth()) : Span.on(days.atEndOfMonth());
             byRegion(quantity, selection.over(span))
                     .forEach((place, found) -> months.computeIfAbsent(place, unread -> zeroes(count))[at] = found);
         }
         return months;
+    }
+
+    /// The months in which what is counted may change.
+    Predicate<YearMonth> moving(Selection selection) {
+        var moved = members.all(roster(selection).id(), selection.knownAt()).stream()
+                .flatMap(member -> Stream.of(Optional.of(member.fromOn()), Optional.ofNullable(member.toOn())))
+                .flatMap(Optional::stream)
+                .map(YearMonth::from)
+                .collect(Collectors.toSet());
+        return moved::contains;
     }
 
     private static BigDecimal[] zeroes(int count) {

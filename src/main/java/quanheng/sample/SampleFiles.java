@@ -1,5 +1,7 @@
 package quanheng.sample;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,5 +52,15 @@ final class SampleFiles {
                 .map(line -> line.split(",", -1))
                 .map(cells -> new Person(cells[0], Role.valueOf(cells[1]), cells[2], cells[3]))
                 .toList();
+    }
+
+    /// Rows of a table with heads.
+    static List<NamedCsvRecord> rows(String name) {
+        var text = new String(bytes(name), StandardCharsets.UTF_8);
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,10 +1,6 @@
 package quanheng.sample;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +40,7 @@ class SampleTellings {
     }
 
     private void report(String note) {
-        var rows = rows("reports.csv");
+        var rows = SampleFiles.rows("reports.csv");
         var typed = rows.stream()
                 .map(row -> new Typed(
                         0,
@@ -76,7 +72,7 @@ class SampleTellings {
 
     private void join(String note) {
         var members = new LinkedHashMap<String, List<quanheng.rosters.Typed>>();
-        for (var row : rows("roster-members.csv")) {
+        for (var row : SampleFiles.rows("roster-members.csv")) {
             members.computeIfAbsent(row.getField("roster"), id -> new ArrayList<>())
                     .add(new quanheng.rosters.Typed(
                             0,
@@ -93,14 +89,5 @@ class SampleTellings {
                 throw new IllegalStateException("the sample rosters are refused: " + wrong);
             }
         });
-    }
-
-    private static List<NamedCsvRecord> rows(String name) {
-        var text = new String(SampleFiles.bytes(name), StandardCharsets.UTF_8);
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return rows.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,9 @@ package quanheng.sample;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.imports.Batch;
 import quanheng.imports.Imports;
@@ -12,10 +15,10 @@ import quanheng.plans.Intake;
 import quanheng.plans.Plans;
 import quanheng.plans.Promise;
 import quanheng.plans.UploadedPlan;
-import quanheng.reading.Target;
-import quanheng.reading.TargetKind;
-import quanheng.targets.Proposals;
-import quanheng.targets.Proposed;
+import quanheng.reference.Kind;
+import quanheng.reference.Loading;
+import quanheng.reference.ReferenceLoading;
+import quanheng.targets.Days;
 import quanheng.targets.Targets;
 import quanheng.targets.Terms;
 
@@ -28,20 +31,29 @@ class SampleWork {
     private final Plans plans;
     private final Imports imports;
     private final Targets targets;
-    private final Proposals proposals;
+    private final ReferenceLoading reference;
+    private final MessageSource messages;
     private final Clock clock;
 
-    SampleWork(Plans plans, Imports imports, Targets targets, Proposals proposals, Clock clock) {
+    SampleWork(
+            Plans plans,
+            Imports imports,
+            Targets targets,
+            ReferenceLoading reference,
+            MessageSource messages,
+            Clock clock) {
         this.plans = plans;
         this.imports = imports;
         this.targets = targets;
-        this.proposals = proposals;
+        this.reference = reference;
+        this.messages = messages;
         this.clock = clock;
     }
 
     void load() {
         confirmPlan();
         importRegister();
+        loadPeople();
         bindTargets();
     }
 
@@ -65,28 +77,43 @@ class SampleWork {
         }
     }
 
-    /// Half of the sample register tells only the years of filings.
-    private static Terms wholeYears(Terms terms) {
-        return new Terms(terms.indicator(), terms.version(), terms.region(), terms.days(), true);
-    }
-
-    /// Without a look at the register, which is still being written.
-    private Proposed propose(Promise promise, Target target) {
-        return proposals.propose(target, promise.words(), promise.regionCode());
-    }
-
-    /// Targets that add filings up are what the register can count.
-    private void bindTargets() {
-        for (var promise : plans.promises(LocalDate.now(clock))) {
-            var target = promise.target();
-            if (target != null
-                    && target.kind() == TargetKind.CUMULATIVE
-                    && propose(promise, target) instanceof Proposed.Fitting fitting) {
-                var best = fitting.proposals().getFirst();
-                if (best.terms().indicator().endsWith("-filings")) {
-                    targets.bind(promise.id(), wholeYears(best.terms()), DATA_CLERK);
-                }
-            }
+    private void loadPeople() {
+        var paper = new quanheng.reference.Order.Paper("populations.csv", SampleFiles.bytes("populations.csv"));
+        var order = new quanheng.reference.Order(
+                Kind.POPULATIONS,
+                messages.getMessage("sample.populations", null, Locale.SIMPLIFIED_CHINESE),
+                LocalDate.of(2024, 1, 1),
+                null,
+                List.of(paper),
+                false);
+        var loaded = reference.load(order, DATA_CLERK);
+        if (!(loaded instanceof Loading.Loaded)) {
+            throw new IllegalStateException("the sample population is refused: " + loaded);
         }
+    }
+
+    /// Binds what people of the office would bind; the rest is left for whoever tries it.
+    private void bindTargets() {
+        var promises = plans.promises(LocalDate.now(clock));
+        for (var row : SampleFiles.rows("bindings.csv")) {
+            var words = row.getField("words");
+            var terms = new Terms(
+                    row.getField("indicator"),
+                    null,
+                    SampleFiles.CITY,
+                    Days.valueOf(row.getField("days")),
+                    row.getField("wholeYears").equals("yes"));
+            promises.stream()
+                    .filter(promise -> hasNumber(promise) && (promise.title() + promise.words()).contains(words))
+                    .findFirst()
+                    .ifPresentOrElse(promise -> targets.bind(promise.id(), terms, DATA_CLERK), () -> {
+                        throw new IllegalStateException("the sample plan promises nothing of " + words);
+                    });
+        }
+    }
+
+    private static boolean hasNumber(Promise promise) {
+        var target = promise.target();
+        return target != null && target.quantity() != null;
     }
 }

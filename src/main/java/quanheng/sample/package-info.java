@@ -9,6 +9,7 @@
             "parties",
             "plans",
             "reading",
+            "reference",
             "rosters",
             "shell",
             "statistics",

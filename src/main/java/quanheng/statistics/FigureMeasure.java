@@ -52,6 +52,11 @@ abstract class FigureMeasure implements Measure {
     }
 
     @Override
+    public boolean isReported() {
+        return true;
+    }
+
+    @Override
     public List<String> quantities() {
         return List.of("value");
     }

@@ -58,6 +58,11 @@ class Happenings implements Measure {
         return true;
     }
 
+    @Override
+    public boolean isReported() {
+        return true;
+    }
+
     /// `records`; `quantity`, what they count for together; `subjects`, each once.
     @Override
     public List<String> quantities() {

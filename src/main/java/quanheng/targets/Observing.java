@@ -57,7 +57,7 @@ class Observing {
             if (target == null || target.quantity() == null || asked == null) {
                 return null;
             }
-            return Observing.reached(binding, observe(asked.definition(), asked.ask()), asked, target.quantity());
+            return Observing.this.reached(binding, observe(asked.definition(), asked.ask()), asked, target.quantity());
         }
 
         /// The version a binding counts by on a day; null where there is no such indicator.
@@ -78,7 +78,7 @@ class Observing {
         }
     }
 
-    private static Reached reached(Binding binding, Observation observation, Asked asked, Quantity quantity) {
+    private Reached reached(Binding binding, Observation observation, Asked asked, Quantity quantity) {
         var unit = observation.definition().unit();
         var shown = Units.shown(quantity.unit(), unit);
         BigDecimal value = observation.value();
@@ -90,6 +90,7 @@ class Observing {
                 Units.convert(quantity.low(), quantity.unit(), shown),
                 Units.convert(quantity.high(), quantity.unit(), shown),
                 shown,
-                asked.days().pace());
+                asked.days().pace(),
+                indicators.isReported(observation.definition()));
     }
 }

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.indicators.Observation;
+import quanheng.indicators.PastMonths;
 import quanheng.pace.Forecast;
-import quanheng.pace.Reason;
 import quanheng.pace.Seasons;
 import quanheng.pace.Series;
 import quanheng.plans.Promise;
@@ -26,11 +26,10 @@ import quanheng.reading.TargetKind;
 /// for an observation is kept as long as the observation itself.
 @Component
 public class Outlooks {
-    private static final int SILENT_MONTHS = 6;
     private static final int KEPT = 2_000;
 
     private final Observing observing;
-    private final Months months;
+    private final PastMonths months;
     private final Map<Key, Outlook> kept = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Outlook> eldest) {
@@ -38,7 +37,7 @@ public class Outlooks {
         }
     };
 
-    Outlooks(Observing observing, Months months) {
+    Outlooks(Observing observing, PastMonths months) {
         this.observing = observing;
         this.months = months;
     }
@@ -99,7 +98,7 @@ public class Outlooks {
                 series,
                 Seasons.of(series, day.getYear()),
                 until,
-                until == null ? null : forecast(series, from, until),
+                until == null ? null : Forecast.of(series, from, until),
                 List.of());
     }
 
@@ -107,28 +106,21 @@ public class Outlooks {
     @Nullable
     Series months(Reached reached) {
         var ask = reached.ask();
-        var asked = new Observing.Asked(
-                reached.observation().definition(), ask, new CountedDays(ask.from(), ask.asOf(), reached.pace()));
         var from = reached.pace() == null || ask.from() == null ? null : YearMonth.from(ask.from());
-        return months.of(asked, from, reached.unit());
-    }
-
-    /// Nothing at all for half a year is more likely a register nobody filled.
-    static Forecast forecast(Series series, YearMonth countedFrom, YearMonth until) {
-        var changes = series.changes().values();
-        var isSilent = changes.size() > SILENT_MONTHS
-                && changes.subList(changes.size() - SILENT_MONTHS, changes.size()).stream()
-                        .allMatch(change -> change.signum() == 0);
-        return isSilent
-                ? new Forecast.Refused(new Reason("targets.prospect.without.silent", List.of()))
-                : Forecast.of(series, countedFrom, until);
+        var series = months.of(reached.observation().definition(), ask, from);
+        return series == null
+                ? null
+                : new Series(
+                        series.kind(),
+                        series.first(),
+                        series.values().stream().map(reached::shown).toList());
     }
 
     /// The full calendar years of the plan before the one judged, where the promise is for every year.
     private static List<Outlook.Year> years(Promise promise, Reached reached, Observing.Look look) {
         var target = promise.target();
         var period = promise.period();
-        var isYearly = promise.kind() == PromiseKind.CADENCE || target != null && target.kind() == TargetKind.ANNUAL;
+        var isYearly = promise.kind() == PromiseKind.CADENCE || (target != null && target.kind() == TargetKind.ANNUAL);
         if (!isYearly || period == null || reached.binding().terms().days() != Days.YEAR) {
             return List.of();
         }

@@ -152,7 +152,7 @@ public class Prospects {
             if (course == null || series == null || !course.to().isAfter(day)) {
                 return null;
             }
-            return Outlooks.forecast(series, YearMonth.from(course.from()), YearMonth.from(course.to()));
+            return Forecast.of(series, YearMonth.from(course.from()), YearMonth.from(course.to()));
         }
 
         private static Reason without(String why) {

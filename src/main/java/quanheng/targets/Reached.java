@@ -16,6 +16,7 @@ import quanheng.reading.Period;
 /// @param low   what is to be reached, in the same unit; the lower end of a range
 /// @param high  the upper end of a range, else equal to `low`
 /// @param pace  the days over which it adds up; null where it does not
+/// @param reported whether it rests on figures that others reported
 public record Reached(
         Binding binding,
         Observation observation,
@@ -24,7 +25,8 @@ public record Reached(
         BigDecimal low,
         BigDecimal high,
         String unit,
-        @Nullable Period pace) {
+        @Nullable Period pace,
+        boolean reported) {
     /// A figure of the indicator in the unit shown.
     public BigDecimal shown(BigDecimal figure) {
         return Units.convert(figure, observation.definition().unit(), unit);

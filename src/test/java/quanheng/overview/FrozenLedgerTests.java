@@ -44,6 +44,22 @@ class FrozenLedgerTests {
     }
 
     @Test
+    void exportCarriesSeasonsAndForecastsToDeriveAgain() {
+        var export = json.json(null, LocalDate.of(2026, 11, 22));
+
+        assertThat(export)
+                .contains("\"method\" : \"", "\"seasons\" : [ 2022, 2023, 2024, 2025 ]", "\"rule\" : 2")
+                .contains("\"year\" : 2025");
+    }
+
+    @Test
+    void anotherProgramFindsAForecastThatWasTypedIn() throws Exception {
+        var typed = json.json(null, LocalDate.of(2026, 11, 22)).replaceFirst("\"low\" : \\d+,", "\"low\" : 1,");
+
+        assertThat(derive(typed)).contains("AssertionError");
+    }
+
+    @Test
     void anotherProgramFindsAStateThatWasTypedIn() throws Exception {
         var typed = json.json(null, LocalDate.of(2026, 11, 22))
                 .replaceFirst("\"state\" : \"behind\"", "\"state\" : \"met\"");

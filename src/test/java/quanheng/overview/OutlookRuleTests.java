@@ -106,6 +106,17 @@ class OutlookRuleTests {
     }
 
     @Test
+    void whatOthersReportedIsReportedUnlessItLags() {
+        var ahead = new Count(new BigDecimal(90), GOAL, GOAL, "pieces", PERIOD, Outlook.NONE, true);
+        var behind = new Count(BigDecimal.ONE, GOAL, GOAL, "pieces", PERIOD, Outlook.NONE, true);
+        var promise = promise(Comparison.AT_LEAST, TargetKind.CUMULATIVE);
+        var day = LocalDate.of(2026, 12, 31);
+
+        assertThat(StateRule.standing(promise, ahead, null, day).state()).isEqualTo(PromiseState.REPORTED);
+        assertThat(StateRule.standing(promise, behind, null, day).state()).isEqualTo(PromiseState.BEHIND);
+    }
+
+    @Test
     void aThirdOfTheWayIsAThirdOfTheTargetThoughThirdsCannotBeWritten() {
         var seasons = Seasons.of(series(YearMonth.of(2020, 1), List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), 3), 2025);
         var count = count(BigDecimal.ZERO, PERIOD, new Outlook(null, seasons, null, null, List.of()));
@@ -131,7 +142,7 @@ class OutlookRuleTests {
     }
 
     private static Count count(@Nullable BigDecimal value, Period pace, Outlook outlook) {
-        return new Count(value, GOAL, GOAL, "pieces", pace, outlook);
+        return new Count(value, GOAL, GOAL, "pieces", pace, outlook, false);
     }
 
     private static @Nullable BigDecimal number(String words) {

@@ -120,7 +120,7 @@ class StateRuleTests {
             case STOCK, RATIO, GROWTH_RATE, TREND -> null;
         };
         return new Count(
-                value.equals("none") ? null : new BigDecimal(value), sixty, sixty, "pieces", pace, Outlook.NONE);
+                value.equals("none") ? null : new BigDecimal(value), sixty, sixty, "pieces", pace, Outlook.NONE, false);
     }
 
     private static @Nullable LocalDate day(String words) {

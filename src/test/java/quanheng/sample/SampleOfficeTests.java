@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import quanheng.overview.Ledger;
 import quanheng.overview.LedgerJson;
 import quanheng.overview.LedgerRow;
 import quanheng.overview.PromiseState;
+import quanheng.pace.Forecast;
 import quanheng.plans.Plans;
 import quanheng.plans.PromiseKind;
 import quanheng.reading.Duty;
@@ -80,13 +82,33 @@ class SampleOfficeTests {
     }
 
     @Test
-    void registerCountsThreeTargets() {
+    void ledgerShowsEveryStateAndEverySourceOfAFigure() {
         var counted = sampleRows().stream().filter(LedgerRow::isCounted).toList();
 
         assertThat(counted)
-                .extracting(SampleOfficeTests::value, LedgerRow::state)
-                .containsExactly(
-                        tuple(25, PromiseState.BEHIND), tuple(28, PromiseState.MET), tuple(9, PromiseState.COUNTED));
+                .extracting(
+                        row -> Objects.requireNonNull(row.reached())
+                                .binding()
+                                .terms()
+                                .indicator(),
+                        SampleOfficeTests::value,
+                        LedgerRow::state)
+                .contains(
+                        tuple("invention-filings", 25, PromiseState.BEHIND),
+                        tuple("utility-model-filings", 28, PromiseState.MET),
+                        tuple("design-filings", 9, PromiseState.COUNTED),
+                        tuple("marks-in-force", 6, PromiseState.COUNTED),
+                        tuple("pct-applications-growth", 16, PromiseState.MET),
+                        tuple("patent-intensive-share-of-gdp", 11, PromiseState.REPORTED),
+                        tuple("cultivation-centers", 1, PromiseState.OVERDUE),
+                        tuple("work-registrations", 0, PromiseState.OVERDUE),
+                        tuple("above-scale-firms-certified", 100, PromiseState.MET),
+                        tuple("training-person-times", 750, PromiseState.BEHIND));
+        assertThat(sampleRows()).extracting(LedgerRow::state).contains(PromiseState.values());
+        assertThat(counted)
+                .filteredOn(row -> row.outlook().forecast() instanceof Forecast.Told)
+                .as("with history enough for a forecast")
+                .hasSizeGreaterThanOrEqualTo(2);
         assertThat(rights.count(Filter.ALL.in(SampleFiles.CITY))).isEqualTo(169);
     }
 

@@ -97,7 +97,7 @@ def state(line):
     if told is not None:
         reaches = [bound <= high if ceiling else bound >= low for bound in told["bounds"]]
         behind = behind if any(reaches) and not all(reaches) else not all(reaches)
-    return "behind" if behind else "counted"
+    return "behind" if behind else "reported" if seen["reported"] else "counted"
 
 
 def assert_same(way, due, told):

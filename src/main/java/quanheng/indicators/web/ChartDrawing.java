@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import quanheng.indicators.TargetLines;
+import quanheng.pace.Forecast;
 
 /// Draws what an indicator showed over time, against what was promised.
 final class ChartDrawing {
@@ -31,12 +32,19 @@ final class ChartDrawing {
         this.trace = trace;
         this.down = down;
         this.first = trace.points().getFirst().on();
-        this.last = trace.lines().stream()
+        var promised = trace.lines().stream()
                 .flatMap(line -> line.points().stream())
                 .map(TargetLines.Point::on)
-                .filter(day -> !day.isAfter(trace.observed().asOf().plusYears(5)))
+                .filter(day -> !day.isAfter(trace.observed().asOf().plusYears(5)));
+        this.last = Stream.concat(
+                        promised, ahead(trace).map(point -> point.month().atEndOfMonth()))
                 .reduce(trace.observed().asOf(), (one, other) -> one.isAfter(other) ? one : other);
         this.scale = Scale.of(values(trace).toList());
+    }
+
+    private static Stream<Forecast.Point> ahead(Trace trace) {
+        var told = trace.told();
+        return told == null ? Stream.of() : told.points().stream();
     }
 
     private static Stream<Double> values(Trace trace) {
@@ -46,7 +54,8 @@ final class ChartDrawing {
         var promised = trace.lines().stream()
                 .flatMap(line -> line.points().stream())
                 .map(point -> point.value().doubleValue());
-        return Stream.concat(shown, promised);
+        var ahead = ahead(trace).flatMap(point -> Stream.of(point.low(), point.high()));
+        return Stream.concat(Stream.concat(shown, promised), ahead.map(BigDecimal::doubleValue));
     }
 
     static Drawing of(Trace trace) {
@@ -60,6 +69,7 @@ final class ChartDrawing {
         var chart = new ChartDrawing(drawing, trace, down);
         chart.grid();
         chart.days();
+        chart.forecast();
         trace.lines().forEach(chart::promise);
         chart.curve();
     }
@@ -103,6 +113,40 @@ final class ChartDrawing {
                 edge = x;
             }
         }
+    }
+
+    /// A band in which the truth lay in four cases of five, and the likely way in its middle.
+    private void forecast() {
+        var told = trace.told();
+        if (told == null) {
+            return;
+        }
+        var known = trace.known();
+        var begin = known == null || known.value() == null
+                ? List.<Drawing.Spot>of()
+                : List.of(new Drawing.Spot(x(known.on()), y(known.value().doubleValue())));
+        var band = new ArrayList<>(begin);
+        var way = new ArrayList<>(begin);
+        told.points().forEach(point -> band.add(spot(point, point.high())));
+        told.points().reversed().forEach(point -> band.add(spot(point, point.low())));
+        told.points().forEach(point -> way.add(spot(point, point.value())));
+        drawing.add(new Drawing.Mark.Area(band, Drawing.Ink.BAND));
+        drawing.add(new Drawing.Mark.Stroke(way, Drawing.Ink.ACCENT, 1.5, true));
+        var end = told.end();
+        var words = "%s (%s–%s)".formatted(plain(end.value()), plain(end.low()), plain(end.high()));
+        drawing.add(new Drawing.Mark.Words(
+                new Drawing.Spot(
+                        spot(end, end.low()).x(), Math.min(spot(end, end.low()).y() + 16, bottom() - 4)),
+                words,
+                new Drawing.Type(13, Drawing.Ink.ACCENT, Drawing.Anchor.END, false)));
+    }
+
+    private Drawing.Spot spot(Forecast.Point point, BigDecimal value) {
+        return new Drawing.Spot(x(point.month().atEndOfMonth()), y(value.doubleValue()));
+    }
+
+    private static String plain(BigDecimal figure) {
+        return figure.stripTrailingZeros().toPlainString();
     }
 
     private void promise(TargetLines.Line line) {

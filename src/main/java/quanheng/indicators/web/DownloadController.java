@@ -75,7 +75,7 @@ class DownloadController {
     private Drawing report(Asked asked, Map<String, String> query, Locale language) {
         var observed = observe(asked);
         var trace = showing.trace(observed, asked, query.getOrDefault("step", "month"));
-        return ReportDrawing.of(trace, showing.frame(observed, asked, language));
+        return ReportDrawing.of(trace, showing.frame(trace, asked, language));
     }
 
     private Observation observe(Asked asked) {

@@ -24,6 +24,9 @@ final class Drawing {
 
         record Words(Spot at, String text, Type type) implements Mark {}
 
+        /// What lies within a line that ends where it begins.
+        record Area(List<Spot> spots, Ink ink) implements Mark {}
+
         record Box(Spot at, double width, double height, Ink ink) implements Mark {}
     }
 
@@ -46,6 +49,7 @@ final class Drawing {
         SOFT("#545b64"),
         LINE("#d5d9df"),
         ACCENT("#1d4f91"),
+        BAND("#d3deee"),
         WARN("#7d5000"),
         PAPER("#ffffff");
 

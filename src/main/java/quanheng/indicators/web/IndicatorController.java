@@ -108,6 +108,7 @@ class IndicatorController {
         var trace = showing.trace(observed, asked, step);
         model.addAttribute("shown", showing.shown(observed, language));
         model.addAttribute("trace", trace);
+        model.addAttribute("foreseen", showing.foreseen(trace, language));
         model.addAttribute("step", step);
         model.addAttribute(
                 "chart",

@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /// Paints a drawing as PNG, twice as fine as a screen.
@@ -51,6 +52,10 @@ final class PngImage {
                 brush.fill(new Ellipse2D.Double(dot.at().x() - radius, dot.at().y() - radius, 2 * radius, 2 * radius));
             }
             case Drawing.Mark.Words words -> words(words);
+            case Drawing.Mark.Area area -> {
+                ink(area.ink());
+                brush.fill(path(area.spots()));
+            }
             case Drawing.Mark.Box box -> {
                 ink(box.ink());
                 brush.fill(new Rectangle2D.Double(box.at().x(), box.at().y(), box.width(), box.height()));
@@ -67,16 +72,20 @@ final class PngImage {
                 1,
                 stroke.dashed() ? new float[] {6, 4} : null,
                 0));
+        brush.draw(path(stroke.spots()));
+    }
+
+    private static Path2D path(List<Drawing.Spot> spots) {
         var path = new Path2D.Double();
-        for (var at = 0; at < stroke.spots().size(); at++) {
-            var spot = stroke.spots().get(at);
+        for (var at = 0; at < spots.size(); at++) {
+            var spot = spots.get(at);
             if (at == 0) {
                 path.moveTo(spot.x(), spot.y());
             } else {
                 path.lineTo(spot.x(), spot.y());
             }
         }
-        brush.draw(path);
+        return path;
     }
 
     private void words(Drawing.Mark.Words words) {

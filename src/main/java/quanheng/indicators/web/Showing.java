@@ -2,6 +2,8 @@ package quanheng.indicators.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -27,6 +29,7 @@ class Showing {
     private final Trajectories trajectories;
     private final Breakdowns breakdowns;
     private final ObjectProvider<TargetLines> targets;
+    private final Foresight foresight;
     private final Phrases phrases;
     private final MessageSource messages;
     private final boolean sample;
@@ -37,6 +40,7 @@ class Showing {
             Trajectories trajectories,
             Breakdowns breakdowns,
             ObjectProvider<TargetLines> targets,
+            Foresight foresight,
             Phrases phrases,
             MessageSource messages,
             @Value("${quanheng.sample:false}") boolean sample) {
@@ -45,6 +49,7 @@ class Showing {
         this.trajectories = trajectories;
         this.breakdowns = breakdowns;
         this.targets = targets;
+        this.foresight = foresight;
         this.phrases = phrases;
         this.messages = messages;
         this.sample = sample;
@@ -70,7 +75,13 @@ class Showing {
                 .flatMap(each ->
                         each.of(observed.definition().indicator(), asked.ask().region()).stream())
                 .toList();
-        return new Trace(observed, points, lines);
+        return new Trace(observed, points, lines, foresight.of(observed, asked.ask(), lines));
+    }
+
+    /// Where it leads, in words; null where there is nothing to say.
+    @Nullable
+    Foreseen foreseen(Trace trace, Locale language) {
+        return Foreseen.of(trace, messages, phrases, language);
     }
 
     Shown.Counties counties(Observation observed, Asked asked) {
@@ -92,7 +103,9 @@ class Showing {
     }
 
     /// What stands around the chart in a report.
-    ReportDrawing.Frame frame(Observation observed, Asked asked, Locale language) {
+    ReportDrawing.Frame frame(Trace trace, Asked asked, Locale language) {
+        var observed = trace.observed();
+        var foreseen = trace.told() == null ? null : foreseen(trace, language);
         var definition = observed.definition();
         var place = asked.place().isEmpty() ? text("indicators.anywhere", language) : asked.place();
         return new ReportDrawing.Frame(
@@ -104,15 +117,18 @@ class Showing {
                         observed.value() == null
                                 ? text("indicators.no-data", language)
                                 : Printed.rounded(observed.value(), definition.places()) + " " + definition.unit()),
-                List.of(
-                        definition.meaning(language),
-                        text(
-                                "indicators.report.source",
-                                language,
-                                definition.citation(),
-                                Integer.toString(definition.version()),
-                                evidence(definition, language),
-                                moment(observed, asked))),
+                Stream.concat(
+                                foreseen == null ? Stream.of() : Stream.of(foreseen.words(), foreseen.check()),
+                                Stream.of(
+                                        definition.meaning(language),
+                                        text(
+                                                "indicators.report.source",
+                                                language,
+                                                definition.citation(),
+                                                Integer.toString(definition.version()),
+                                                evidence(definition, language),
+                                                moment(observed, asked))))
+                        .toList(),
                 sample ? text("shell.sample.word", language) : "");
     }
 

@@ -49,6 +49,12 @@ final class SvgImage {
                         dot.ink().colour,
                         safe(dot.says())));
             case Drawing.Mark.Words words -> words(words);
+            case Drawing.Mark.Area area ->
+                line(String.format(
+                        Locale.ROOT,
+                        "<polygon points=\"%s\" fill=\"%s\"/>",
+                        area.spots().stream().map(SvgImage::pair).collect(Collectors.joining(" ")),
+                        area.ink().colour));
             case Drawing.Mark.Box box ->
                 line(String.format(
                         Locale.ROOT,
