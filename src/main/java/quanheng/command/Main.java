@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             IndicatorCommand.class,
             ReferenceCommand.class,
+            LawCommand.class,
             AccountCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -5,10 +5,10 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// What the command line says, in both languages on one line each.
 final class Words {
-    private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
+    static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
 
     static {
-        MESSAGES.setBasenames("messages/command", "messages/reading");
+        MESSAGES.setBasenames("messages/command", "messages/reading", "messages/law");
         MESSAGES.setDefaultEncoding("UTF-8");
         MESSAGES.setFallbackToSystemLocale(false);
     }

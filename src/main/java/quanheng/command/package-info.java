@@ -7,12 +7,14 @@
             "formats",
             "imports",
             "indicators",
+            "law",
             "overview",
             "reading",
             "reference",
             "registers",
             "rights",
-            "search"
+            "search",
+            "workdays"
         })
 @NullMarked
 package quanheng.command;

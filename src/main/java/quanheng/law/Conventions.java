@@ -3,8 +3,11 @@ package quanheng.law;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The counting conventions: by instrument in `rules/conventions.csv`, by rule in `rules/counting.csv`.
@@ -27,14 +30,25 @@ final class Conventions {
         }
     }
 
-    record OfRule(Rulebook.Subject subject, Direction direction, boolean rolls, boolean byParty) {
+    record OfRule(Rulebook.Subject subject, Direction direction, boolean rolls, String acts) {
         static OfRule read(NamedCsvRecord row) {
             return new OfRule(
                     new Rulebook.Subject(row.getField("id"), row.getField("scope")),
                     Direction.valueOf(row.getField("direction")),
                     Boolean.parseBoolean(row.getField("rolls")),
-                    row.getField("acts").equals("PARTY"));
+                    row.getField("acts"));
         }
+    }
+
+    /// What the conventions speak of: rules, rules with scopes, and the rules they themselves cite.
+    static Set<String> subjects() {
+        return Stream.of(
+                        RULES.keySet().stream().map(subject -> (subject.id() + " " + subject.scope()).strip()),
+                        INSTRUMENTS.values().stream().map(OfInstrument::unit),
+                        INSTRUMENTS.values().stream().map(OfInstrument::roll))
+                .flatMap(subjects -> subjects)
+                .filter(subject -> !subject.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Convention of(Rule rule) {
@@ -44,7 +58,17 @@ final class Conventions {
         if (own == null) {
             return new Convention(Direction.AFTER, instrument.unit(), instrument.roll(), false);
         }
-        return new Convention(own.direction(), instrument.unit(), own.rolls() ? instrument.roll() : "", own.byParty());
+        return new Convention(
+                own.direction(),
+                instrument.unit(),
+                own.rolls() ? instrument.roll() : "",
+                own.acts().equals("PARTY"));
+    }
+
+    /// Whether somebody has to act within the length, or something ends with it: not a span that is looked back over.
+    static boolean isClock(Rule rule) {
+        var own = own(rule);
+        return rule.length() != null && (own == null || !own.acts().equals("NOBODY"));
     }
 
     private static @Nullable OfRule own(Rule rule) {

@@ -1,8 +1,10 @@
 package quanheng.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import quanheng.workdays.Workdays;
 
@@ -30,7 +32,7 @@ record Course(Workdays workdays, Convention convention, LocalDate start, List<Pa
 
     /// Lengths of one unit are one length: three months and one are four from the start.
     private static List<Length> merged(List<Length> lengths) {
-        var merged = new java.util.ArrayList<Length>();
+        var merged = new ArrayList<Length>();
         for (var length : lengths) {
             if (!merged.isEmpty() && merged.getLast().unit() == length.unit()) {
                 merged.add(new Length(merged.removeLast().count() + length.count(), length.unit()));
@@ -43,7 +45,7 @@ record Course(Workdays workdays, Convention convention, LocalDate start, List<Pa
 
     /// What each pause does, in order.
     List<Stood> stood(List<Length> lengths) {
-        var stood = new java.util.ArrayList<Stood>();
+        var stood = new ArrayList<Stood>();
         var last = nominal(lengths);
         for (var pause : pauses) {
             if (pause.from().isAfter(rolled(last))) {
@@ -81,8 +83,29 @@ record Course(Workdays workdays, Convention convention, LocalDate start, List<Pa
         return end != null && day.isAfter(rolled(end));
     }
 
+    /// The next working day where the end is a rest day; for what a party has to do, one on which it can be done.
     LocalDate rolled(LocalDate end) {
-        return convention.rolls() ? workdays.onOrAfter(end) : end;
+        if (!convention.rolls()) {
+            return end;
+        }
+        return convention.byParty() ? workdays.openOnOrAfter(end) : workdays.onOrAfter(end);
+    }
+
+    /// Days after the start that were not counted because nobody works on them.
+    long restDays(LocalDate end) {
+        return end.toEpochDay() - start.toEpochDay() - workdays.between(start.plusDays(1), end);
+    }
+
+    /// Days after the start that were counted though they lie on a weekend.
+    long makeUpDays(LocalDate end) {
+        return start.plusDays(1)
+                .datesUntil(end.plusDays(1))
+                .filter(day -> day.getDayOfWeek().getValue() > 5 && workdays.isWorkday(day))
+                .count();
+    }
+
+    boolean isRestDay(LocalDate day) {
+        return !workdays.isWorkday(day);
     }
 
     /// Whether a year it was counted by has no published calendar.
@@ -90,9 +113,7 @@ record Course(Workdays workdays, Convention convention, LocalDate start, List<Pa
         var first = isWorking(lengths) ? start.plusDays(1) : end;
         var asked = isWorking(lengths) || convention.rolls();
         return asked
-                && java.util.stream.IntStream.rangeClosed(
-                                first.getYear(), rolled(end).getYear())
-                        .anyMatch(workdays::isProvisional);
+                && IntStream.rangeClosed(first.getYear(), rolled(end).getYear()).anyMatch(workdays::isProvisional);
     }
 
     private static boolean isWorking(List<Length> lengths) {

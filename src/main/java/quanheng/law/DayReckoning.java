@@ -43,6 +43,7 @@ final class DayReckoning {
         account.say("begun", "CLK-01", start, start);
         account.say(
                 "length." + rule.term().unit(), rule, course.nominal(lengths), rule.term(), course.nominal(lengths));
+        explain(course.nominal(lengths));
         if (!convention.unit().isEmpty()) {
             account.say("unit", convention.unit(), course.nominal(lengths), rule.term());
         }
@@ -50,6 +51,16 @@ final class DayReckoning {
                 .sorted(Comparator.comparing(Extension::granted))
                 .forEach(extension -> extend(lengths, extension));
         return lengths;
+    }
+
+    private void explain(LocalDate end) {
+        switch (rule.term().unit()) {
+            case WORKING_DAYS -> account.say("workdays", "CLK-09", end, course.restDays(end), course.makeUpDays(end));
+            case MONTHS, YEARS ->
+                account.say(
+                        end.getDayOfMonth() == start.getDayOfMonth() ? "same-day" : "month-end", "CLK-02", end, end);
+            case DAYS, HOURS -> {}
+        }
     }
 
     private void extend(List<Length> lengths, Extension extension) {
@@ -81,7 +92,7 @@ final class DayReckoning {
     private LocalDate rolled(LocalDate end) {
         var last = course.rolled(end);
         if (!last.equals(end)) {
-            account.say("rolled", convention.roll(), last, end, last);
+            account.say(course.isRestDay(end) ? "rolled" : "closed", convention.roll(), last, end, last);
         }
         return last;
     }

@@ -26,6 +26,13 @@ public record Deadline(
         steps = List.copyOf(steps);
     }
 
+    /// Whether something that came in on a day is in time. What was posted in time is in time, however long it
+    /// travelled
+    /// (`CLK-13`); while a stop stands everything is.
+    public boolean isKept(LocalDate received, @Nullable LocalDate posted) {
+        return lastDay == null || !received.isAfter(lastDay) || (posted != null && !posted.isAfter(lastDay));
+    }
+
     /// Whether a stop stands, so that there is no last day for now.
     public boolean isStopped() {
         return lastDay == null;

@@ -46,7 +46,7 @@ final class HourReckoning {
             var held = from.isBefore(limit.start()) ? limit.start() : from;
             var resumed = pause.to();
             var remaining = Duration.between(held, until).toHours();
-            if (held.isAfter(until)) {
+            if (!held.isBefore(until)) {
                 account.say("stopped-late", rule, until.toLocalDate(), pause.reason(), pause.from());
             } else if (resumed == null) {
                 account.say("stands.hours", rule, null, pause.reason(), pause.from(), remaining);

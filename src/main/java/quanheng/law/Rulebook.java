@@ -23,7 +23,12 @@ record Rulebook(List<Rule> rules, Map<Rulebook.Subject, List<Rule>> bySubject) {
             "penalties",
             "complaints",
             "handover",
-            "remedies");
+            "remedies",
+            "other-proceedings",
+            "inspections",
+            "credit",
+            "indicators",
+            "money");
 
     record Subject(String id, String scope) {}
 

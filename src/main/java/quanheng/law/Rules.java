@@ -38,6 +38,22 @@ public final class Rules {
         return BOOK.rules().stream().filter(rule -> rule.id().equals(id)).toList();
     }
 
+    /// The scope that is meant where none is named: the empty one, else the first that a limit can run by.
+    ///
+    /// @throws IllegalStateException where the rule has no time limit
+    public static String mainScope(String id) {
+        return named(id).stream()
+                .filter(Conventions::isClock)
+                .map(Rule::scope)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not a time limit: " + id));
+    }
+
+    /// Whether a limit can run by it: somebody has to act within its length, or something ends with it.
+    public static boolean isClock(Rule rule) {
+        return Conventions.isClock(rule);
+    }
+
     /// All rows.
     public static List<Rule> all() {
         return BOOK.rules();

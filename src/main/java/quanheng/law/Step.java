@@ -2,6 +2,7 @@ package quanheng.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One step of a reckoning, for people to follow. [StepWords] puts it into words.
@@ -16,5 +17,12 @@ public record Step(
     /// Keeps its own copy of the arguments.
     public Step {
         arguments = List.copyOf(arguments);
+    }
+
+    /// The version of the rule it follows; empty where none covers the anchor date.
+    public Optional<Rule> law(LocalDate anchor) {
+        return Rules.versions(rule, scope).stream()
+                .filter(version -> version.covers(anchor))
+                .findFirst();
     }
 }

@@ -1,38 +1,36 @@
 package quanheng.workdays;
 
-import com.tyme.holiday.LegalHoliday;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Working days (工作日) by the yearly notices of the State Council: weekends and days off are not
 /// worked, make-up days (调休上班) are. A year without a notice is reckoned from weekends alone and
-/// is *provisional*.
+/// is *provisional*. Notices the office loads ([Calendars]) go over those that came with the application.
 @Component
 public class Workdays {
-    static final int FIRST_PUBLISHED = 2002;
-    static final int LAST_PUBLISHED = lastPublished();
+    private final Supplier<Calendar> source;
+    private volatile @Nullable Calendar read;
 
-    private static final Map<LocalDate, Boolean> CORRECTIONS = Corrections.read();
+    @Autowired
+    Workdays(CalendarStore store) {
+        this(store::read);
+    }
 
-    private final Map<Integer, Map<LocalDate, Boolean>> years = new ConcurrentHashMap<>();
+    Workdays(Supplier<Calendar> source) {
+        this.source = source;
+    }
 
-    Workdays() {}
-
-    /// The calendar of the published notices, without what an office has loaded.
+    /// The calendar of the notices that came with the application, without what an office has loaded.
     public static Workdays published() {
-        return new Workdays();
+        return new Workdays(() -> Calendar.PUBLISHED);
     }
 
     /// Whether a day is worked.
     public boolean isWorkday(LocalDate day) {
-        var announced = CORRECTIONS.containsKey(day)
-                ? CORRECTIONS.get(day)
-                : announced(day.getYear()).get(day);
-        return announced != null ? announced : !isWeekend(day);
+        return calendar().year(day.getYear()).isWorked(day.getDayOfYear());
     }
 
     /// The `count`-th working day after `start`; the day of `start` itself does not count.
@@ -40,17 +38,7 @@ public class Workdays {
     /// @param count working days, at least 0; with 0 the answer is `start`
     /// @throws IllegalArgumentException where `count` is negative
     public LocalDate plus(int count, LocalDate start) {
-        if (count < 0) {
-            throw new IllegalArgumentException("cannot count %d working days".formatted(count));
-        }
-        var day = start;
-        for (var left = count; left > 0; ) {
-            day = day.plusDays(1);
-            if (isWorkday(day)) {
-                left--;
-            }
-        }
-        return day;
+        return calendar().plus(checked(count), start);
     }
 
     /// The `count`-th working day before `end`; the day of `end` itself does not count.
@@ -58,24 +46,12 @@ public class Workdays {
     /// @param count working days, at least 0; with 0 the answer is `end`
     /// @throws IllegalArgumentException where `count` is negative
     public LocalDate minus(int count, LocalDate end) {
-        if (count < 0) {
-            throw new IllegalArgumentException("cannot count %d working days".formatted(count));
-        }
-        var day = end;
-        for (var left = count; left > 0; ) {
-            day = day.minusDays(1);
-            if (isWorkday(day)) {
-                left--;
-            }
-        }
-        return day;
+        return calendar().minus(checked(count), end);
     }
 
     /// How many days are worked from one day to another, both included; 0 where `to` is before `from`.
     public long between(LocalDate from, LocalDate to) {
-        return to.isBefore(from)
-                ? 0
-                : from.datesUntil(to.plusDays(1)).filter(this::isWorkday).count();
+        return calendar().between(from, to);
     }
 
     /// The day itself where it is worked, else the next working day after it.
@@ -83,38 +59,50 @@ public class Workdays {
         return isWorkday(day) ? day : plus(1, day);
     }
 
+    /// As [#onOrAfter(LocalDate)], but also over days on which the office's systems could not be reached.
+    public LocalDate openOnOrAfter(LocalDate day) {
+        var open = onOrAfter(day);
+        while (isClosed(open)) {
+            open = plus(1, open);
+        }
+        return open;
+    }
+
+    /// Whether the office has entered that its systems could not be reached on a day.
+    public boolean isClosed(LocalDate day) {
+        return calendar().closed().contains(day);
+    }
+
     /// Whether a year's days off are not (or no longer) known from a notice, so that its working days
     /// are reckoned from weekends alone.
     public boolean isProvisional(int year) {
-        return year < FIRST_PUBLISHED || year > LAST_PUBLISHED;
+        return !calendar().hasNotice(year);
     }
 
-    private Map<LocalDate, Boolean> announced(int year) {
-        return years.computeIfAbsent(year, Workdays::read);
-    }
-
-    private static Map<LocalDate, Boolean> read(int year) {
-        var first = LocalDate.of(year, 1, 1);
-        return first.datesUntil(first.plusYears(1))
-                .map(day -> LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
-                .filter(holiday -> holiday != null)
-                .collect(Collectors.toUnmodifiableMap(Workdays::dayOf, LegalHoliday::isWork));
-    }
-
-    private static LocalDate dayOf(LegalHoliday holiday) {
-        var day = holiday.getDay();
-        return LocalDate.of(day.getYear(), day.getMonth(), day.getDay());
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private static int lastPublished() {
-        var year = FIRST_PUBLISHED;
-        while (LegalHoliday.fromYmd(year + 1, 10, 1) != null) {
-            year++;
+    /// Reads anew what the office has loaded; says whether anything had changed.
+    boolean refresh() {
+        var before = read;
+        var now = source.get();
+        if (before != null && before.revision().equals(now.revision())) {
+            return false;
         }
-        return year;
+        read = now;
+        return before != null;
+    }
+
+    private Calendar calendar() {
+        var known = read;
+        if (known == null) {
+            known = source.get();
+            read = known;
+        }
+        return known;
+    }
+
+    private static int checked(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("cannot count %d working days".formatted(count));
+        }
+        return count;
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkdaysTests {
-    private final Workdays workdays = new Workdays();
+    private final Workdays workdays = Workdays.published();
 
     @ParameterizedTest(name = "{0} is worked: {1}, because {2}")
     @CsvSource(textBlock = """
