@@ -20,15 +20,17 @@ class RuleCheckTests {
     void knowsWhereRulesAreUsed() {
         assertThat(uses(List.of()).of("LIF-08")).contains("rights · Annuities");
         assertThat(uses(List.of()).of("CLK-01")).contains("law · DayReckoning");
-        assertThat(uses(List.of()).of("LIF-" + 98)).isEmpty();
+        assertThat(uses(List.of()).of("ZZZ-01")).isEmpty();
     }
 
     @Test
     void noticesACitationOfARuleThatIsNotThere() {
-        var cited = List.of(new RuleUse.Use("ADJ-" + 77, "somewhere"));
+        var cited = List.of(new RuleUse.Use("ADJ-77", "somewhere"));
 
         assertThat(check(cited).findings())
-                .contains(new RuleCheck.Finding(RuleCheck.Kind.UNKNOWN, "ADJ-" + 77, "somewhere"));
+                .anyMatch(found -> found.kind() == RuleCheck.Kind.UNKNOWN
+                        && found.subject().equals("ADJ-77")
+                        && found.detail().contains("somewhere"));
     }
 
     @Test
