@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FineRangeTests {
     @ParameterizedTest(name = "{0} with {1} on {2}: {3} by {4}, {5}")
     @CsvSource(textBlock = """
-        PATENT, '',    2026-11-20, 250000, PEN-20 AMOUNT, no gains
+        PATENT, ,      2026-11-20, 250000, PEN-20 AMOUNT, no gains
         PATENT, 50000, 2026-11-20, 250000, PEN-20 AMOUNT, gains of 50000 still fall under the sum
         PATENT, 50001, 2026-11-20, 250005, PEN-20 MULTIPLE, five times the gains
-        MARK,   '',    2026-11-20, 250000, PEN-23 AMOUNT, no turnover
+        MARK,   ,      2026-11-20, 250000, PEN-23 AMOUNT, no turnover
         MARK,   49999, 2026-11-20, 250000, PEN-23 AMOUNT, below the bar
         MARK,   50000, 2026-11-20, 250000, PEN-23 MULTIPLE, from the bar on five times the turnover
         MARK,   80000, 2026-12-31, 400000, PEN-23 MULTIPLE, the last day of the law of 2019

@@ -21,7 +21,7 @@ class RewardsTests {
         FIRST,  80000,    5000.00,    FLOOR, false, the least of the first grade
         SECOND, 80000,    3000.00,    FLOOR, false, the least of the second
         THIRD,  80000,    1000.00,    FLOOR, false, the least of the third
-        FIRST,  '',       5000.00,    FLOOR, false, no forfeiture: the floor applies
+        FIRST,  ,         5000.00,    FLOOR, false, no forfeiture: the floor applies
         FIRST,  30000000, 1000000.00, CAP,   true,  no case earns more
         FIRST,  9999999,  499999.95,  SHARE, false, five cents under the finance department's sum
         FIRST,  10000000, 500000.00,  SHARE, true,  the finance department has to agree
