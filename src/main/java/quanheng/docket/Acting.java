@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import quanheng.access.Viewer;
 import quanheng.shell.NotFoundException;
@@ -15,10 +16,17 @@ class Acting {
     private final CaseFiles files;
     private final ActLog log;
     private final Procedures procedures;
+    private final ObjectProvider<Condition> conditions;
     private final Clock clock;
 
-    Acting(CaseFiles files, ActLog log, Procedures procedures, Clock clock) {
+    Acting(
+            CaseFiles files,
+            ActLog log,
+            Procedures procedures,
+            ObjectProvider<Condition> conditions,
+            Clock clock) {
         this.files = files;
+        this.conditions = conditions;
         this.log = log;
         this.procedures = procedures;
         this.clock = clock;
@@ -57,6 +65,7 @@ class Acting {
         }
         reasons.addAll(
                 files.gate(table.procedure(), table.replay(), table.record()).against(wish));
+        reasons.addAll(conditions(table, viewer, wish));
         var move = kind.isApproved() ? Act.Move.PROPOSED : Act.Move.DONE;
         return log.record(table.work(seen), reasons, new ActLog.Entry(wish, move, 0, request.key()));
     }
@@ -83,6 +92,15 @@ class Acting {
         return log.record(table.work(seen), against(settlement, viewer, table, wish), entry);
     }
 
+    /// What other modules have against it.
+    private List<Refusal> conditions(Table table, Viewer viewer, Wish wish) {
+        var moment = table.now().atZone(clock.getZone()).toInstant();
+        var file = files.derivation().file(table.procedure(), table.record(), moment, viewer);
+        return conditions.stream()
+                .flatMap(each -> each.against(file, wish.kind(), wish.told()).stream())
+                .toList();
+    }
+
     /// What is to be approved has to be lawful on the day of the approval.
     private List<Refusal> against(Settlement settlement, Viewer viewer, Table table, Wish wish) {
         var reasons = new ArrayList<Refusal>();
@@ -102,6 +120,7 @@ class Acting {
                     .toList();
             var before = Replay.of(table.procedure(), others);
             reasons.addAll(files.gate(table.procedure(), before, table.record()).against(wish));
+            reasons.addAll(conditions(table, viewer, wish));
         }
         return reasons;
     }

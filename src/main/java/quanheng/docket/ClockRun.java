@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import quanheng.law.Deadline;
 import quanheng.law.Extension;
+import quanheng.law.Rules;
+import quanheng.law.Step;
 import quanheng.law.Stop;
 import quanheng.law.TimeLimit;
 
@@ -18,14 +20,22 @@ final class ClockRun {
     private final ActKind.Start start;
     private final int starter;
     private final LocalDateTime startedAt;
+    private final @Nullable LocalDate setOn;
     private final List<Stop> stops = new ArrayList<>();
     private final List<Extension> extensions = new ArrayList<>();
     private int ender;
     private @Nullable LocalDateTime endedAt;
     private boolean isMet;
 
-    ClockRun(Procedure.ClockKind kind, ActKind.Start start, int starter, LocalDateTime startedAt) {
+    /// @param setOn the last day where the office set it; null where the rule does
+    ClockRun(
+            Procedure.ClockKind kind,
+            ActKind.Start start,
+            int starter,
+            LocalDateTime startedAt,
+            @Nullable LocalDate setOn) {
         this.kind = kind;
+        this.setOn = setOn;
         this.start = start;
         this.starter = starter;
         this.startedAt = startedAt;
@@ -75,10 +85,18 @@ final class ClockRun {
     ///
     /// @param lawOn the day that selects the version of the law
     CaseClock at(LocalDateTime moment, LocalDate lawOn, Function<TimeLimit, Deadline> law) {
-        var deadline = CitedRule.covers(start.rule(), start.scope(), lawOn)
-                ? law.apply(new TimeLimit(start.rule(), start.scope(), lawOn, startedAt, stops, extensions))
-                : null;
+        var deadline = CitedRule.covers(start.rule(), start.scope(), lawOn) ? deadline(lawOn, law) : null;
         return new CaseClock(kind, start, starter, deadline, state(moment, deadline), ender, endedAt);
+    }
+
+    private Deadline deadline(LocalDate lawOn, Function<TimeLimit, Deadline> law) {
+        var limit = new TimeLimit(start.rule(), start.scope(), lawOn, startedAt, stops, extensions);
+        if (setOn == null) {
+            return law.apply(limit);
+        }
+        var rule = Rules.on(start.rule(), start.scope(), lawOn);
+        var step = new Step("docket.step.set", start.rule(), start.scope(), setOn, List.of(setOn));
+        return new Deadline(rule, startedAt, setOn, null, List.of(step), false);
     }
 
     private CaseClock.State state(LocalDateTime moment, @Nullable Deadline deadline) {

@@ -127,7 +127,12 @@ final class ProcedureCheck {
     }
 
     private void start(String where, ActKind act, ActKind.Start start) {
-        term(where, start.clock(), start.rule(), start.scope());
+        if (start.lastDayField().isPresent()) {
+            limit(where, start.clock(), start.rule(), start.scope());
+            start.lastDayField().ifPresent(field -> day(where, act, field));
+        } else {
+            term(where, start.clock(), start.rule(), start.scope());
+        }
         if (start.field().isEmpty() && !Set.of("", "happened").contains(start.from())) {
             faults.add("%s: a clock starts from 'happened' or 'field:<id>', not '%s'".formatted(where, start.from()));
         }

@@ -16,8 +16,15 @@ public record Refusal(String field, String key, List<Object> arguments, List<Str
         return new Refusal(field, key, List.of(arguments), List.of());
     }
 
+    /// A reason another module has, in its own words.
+    ///
+    /// @param message full key of its words, such as `protection.refused.crime`
+    public static Refusal saying(String message, List<String> rules, Object... arguments) {
+        return new Refusal("", message, List.of(arguments), rules);
+    }
+
     /// Key of its words.
     public String message() {
-        return "docket.refused." + key;
+        return key.contains(".refused.") ? key : "docket.refused." + key;
     }
 }

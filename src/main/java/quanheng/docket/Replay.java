@@ -76,7 +76,12 @@ final class Replay {
         open(start.clock()).forEach(run -> run.end(effect.ordinal(), effect.at(), false));
         var from = start.field().map(field -> effect.act().told(field)).orElse("");
         var at = from.isEmpty() ? effect.at() : Told.moment(from);
-        runs.add(new ClockRun(procedure.clock(start.clock()), start, effect.ordinal(), at));
+        var setOn = start.lastDayField()
+                .map(field -> effect.act().told(field))
+                .filter(day -> !day.isEmpty())
+                .map(day -> Told.moment(day).toLocalDate())
+                .orElse(null);
+        runs.add(new ClockRun(procedure.clock(start.clock()), start, effect.ordinal(), at, setOn));
     }
 
     private void enter(Procedure.Stage next, Effect effect) {
@@ -126,11 +131,13 @@ final class Replay {
                 .reduce((one, later) -> later);
     }
 
-    /// The day that selects the version of the law: that of the anchor act; the day asked about while there is none.
+    /// The day that selects the version of the law: that of the anchor act; while there is none that of the first act,
+    /// and before a case is opened the day asked about.
     LocalDate lawOn(LocalDate asked) {
         return effects.stream()
                 .filter(effect -> effect.kind().id().equals(procedure.anchor()))
                 .findFirst()
+                .or(() -> effects.stream().findFirst())
                 .map(Effect::on)
                 .orElse(asked);
     }
