@@ -64,10 +64,9 @@ public record ActKind(
 
     /// A clock that begins to run.
     ///
-    /// @param from `happened` or empty for the day of the act, `field:<id>` for a day it tells
+    /// @param from  `happened` or empty for the day of the act, `field:<id>` for a day it tells
     /// @param when  fields and the values one of which each must have; none for always
-    /// @param until `field:<id>` for a last day that the office sets, as the rule lets it; empty where the rule has a
-    ///              length
+    /// @param until `field:<id>` for a last day that the office sets; empty where the rule has a length
     public record Start(
             String clock, String rule, String scope, String from, Map<String, List<String>> when, String until) {
         /// The field that tells the day; empty where it is the act's own.

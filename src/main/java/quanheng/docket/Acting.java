@@ -19,12 +19,7 @@ class Acting {
     private final ObjectProvider<Condition> conditions;
     private final Clock clock;
 
-    Acting(
-            CaseFiles files,
-            ActLog log,
-            Procedures procedures,
-            ObjectProvider<Condition> conditions,
-            Clock clock) {
+    Acting(CaseFiles files, ActLog log, Procedures procedures, ObjectProvider<Condition> conditions, Clock clock) {
         this.files = files;
         this.conditions = conditions;
         this.log = log;

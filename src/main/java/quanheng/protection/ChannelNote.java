@@ -20,8 +20,8 @@ public record ChannelNote(
         String timeEn,
         String costZh,
         String costEn) {
-    private static final Map<Channel, ChannelNote> ALL = read().stream()
-            .collect(Collectors.toUnmodifiableMap(ChannelNote::channel, Function.identity()));
+    private static final Map<Channel, ChannelNote> ALL =
+            read().stream().collect(Collectors.toUnmodifiableMap(ChannelNote::channel, Function.identity()));
 
     /// The note on a route.
     public static ChannelNote of(Channel channel) {

@@ -122,11 +122,13 @@ public record Facts(
     }
 
     /// For what crime the figures count; null for none.
-    @Nullable Offence offence() {
+    @Nullable
+    Offence offence() {
         return switch (right) {
-            case TRADEMARK -> act == Act.COUNTERFEIT
-                    ? Offence.MARK_ON_GOODS
-                    : act == Act.COUNTERFEIT_SERVICES ? Offence.MARK_ON_SERVICES : null;
+            case TRADEMARK ->
+                act == Act.COUNTERFEIT
+                        ? Offence.MARK_ON_GOODS
+                        : act == Act.COUNTERFEIT_SERVICES ? Offence.MARK_ON_SERVICES : null;
             case INVENTION, UTILITY_MODEL, DESIGN -> act == Act.PASSING_OFF ? Offence.PATENT : null;
             case TRADE_SECRET -> Offence.TRADE_SECRET;
             case COPYRIGHT, GEOGRAPHICAL_INDICATION, LAYOUT_DESIGN, PLANT_VARIETY, NONE -> null;

@@ -12,7 +12,8 @@ import quanheng.law.Rules;
 /// @param basis  the row that sets it
 /// @param base   the figure it was multiplied from, in yuan; null where the row sets a sum
 /// @param aggravated punished for the same before within the rule's years: heavier within the range
-public record FineRange(BigDecimal most, Rule basis, @Nullable BigDecimal base, boolean aggravated) {
+public record FineRange(
+        BigDecimal most, Rule basis, @Nullable BigDecimal base, boolean aggravated) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /// For passing off a patent: up to five times the illegal gains, or a sum where there are none or few.

@@ -20,9 +20,11 @@ public enum Offence {
         this.rule = rule;
     }
 
-    /// The crime of this name; empty for what is none.
+    /// The crime of this name, as a procedure writes it; empty for what is none.
     public static Optional<Offence> named(String name) {
-        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.name().equals(name.replace('-', '_')))
+                .findFirst();
     }
 
     /// Its rule's id.

@@ -23,7 +23,11 @@ public final class Recusal {
     /// What ties an expert to somebody.
     ///
     /// @param to the last day; null while it goes on
-    public record Tie(Kind kind, String with, LocalDate from, @Nullable LocalDate to) {
+    public record Tie(
+            Kind kind,
+            String with,
+            LocalDate from,
+            @Nullable LocalDate to) {
         boolean standsAfter(LocalDate day) {
             return to == null || !to.isBefore(day);
         }
@@ -72,7 +76,10 @@ public final class Recusal {
                 .map(expert -> new Excluded(expert, grounds(expert, parties, day, years)))
                 .toList();
         return new Choice(
-                judged.stream().filter(each -> each.grounds().isEmpty()).map(Excluded::expert).toList(),
+                judged.stream()
+                        .filter(each -> each.grounds().isEmpty())
+                        .map(Excluded::expert)
+                        .toList(),
                 judged.stream().filter(each -> !each.grounds().isEmpty()).toList());
     }
 }

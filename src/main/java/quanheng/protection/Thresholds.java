@@ -35,7 +35,8 @@ public record Thresholds(Offence offence, List<Bar> reached, List<Bar> below, Li
     /// @param yuan  from which it counts
     /// @param lower the lower bar for several rights or a repeated act
     /// @param grave the figure reaches the aggravated bar
-    public record Bar(Rule rule, Measure measure, @Nullable BigDecimal told, BigDecimal yuan, boolean lower, boolean grave) {
+    public record Bar(
+            Rule rule, Measure measure, @Nullable BigDecimal told, BigDecimal yuan, boolean lower, boolean grave) {
         /// Whether the figure reaches it; false where nobody told one.
         public boolean isReached() {
             return told != null && told.compareTo(yuan) >= 0;
@@ -82,7 +83,9 @@ public record Thresholds(Offence offence, List<Bar> reached, List<Bar> below, Li
                         .filter(Bar::isReached)
                         .sorted((one, other) -> Boolean.compare(other.grave(), one.grave()))
                         .toList(),
-                bars.stream().filter(bar -> bar.told() != null && !bar.isReached()).toList(),
+                bars.stream()
+                        .filter(bar -> bar.told() != null && !bar.isReached())
+                        .toList(),
                 bars.stream().filter(bar -> bar.told() == null).toList());
     }
 
@@ -104,12 +107,13 @@ public record Thresholds(Offence offence, List<Bar> reached, List<Bar> below, Li
         var lowered = isLowered(offence, facts) ? row(offence, lowered(offence, measure), day) : null;
         var rule = Objects.requireNonNullElse(lowered, plain);
         var told = told(measure, facts);
-        return Stream.of(new Bar(rule, measure, told, rule.yuan(), lowered != null, isGrave(told, offence, plain, day)));
+        return Stream.of(
+                new Bar(rule, measure, told, rule.yuan(), lowered != null, isGrave(told, offence, plain, day)));
     }
 
     /// Several marks or patents lower the bar as a repeated act does; for trade secrets only the repeated act.
     private static boolean isLowered(Offence offence, Figures facts) {
-        return facts.repeated() || facts.rights() >= 2 && offence != Offence.TRADE_SECRET;
+        return facts.repeated() || (facts.rights() >= 2 && offence != Offence.TRADE_SECRET);
     }
 
     private static String lowered(Offence offence, Measure measure) {

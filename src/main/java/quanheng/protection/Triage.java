@@ -26,7 +26,7 @@ public final class Triage {
         return new Route(
                 row.channel(),
                 row.id(),
-                row.reason(),
+                row.reasonZh(),
                 row.reasonEn(),
                 row.basis().stream().map(id -> rule(id, day)).toList(),
                 row.urgent(),
@@ -34,7 +34,7 @@ public final class Triage {
     }
 
     /// The table's rows, as a lawyer reads them.
-    static List<TriageRow> rows() {
+    public static List<TriageRow> rows() {
         return ROWS;
     }
 
@@ -69,9 +69,10 @@ public final class Triage {
     /// for an office that would stop it.
     private static boolean isLate(Facts facts) {
         return switch (facts.claim()) {
-            case STOP -> facts.right() == Facts.Right.TRADEMARK
-                    ? isPast(facts.endedOn(), "PEN-14", facts.receivedOn())
-                    : facts.endedOn() != null && isPast(facts.knownOn(), "ADJ-04", facts.receivedOn());
+            case STOP ->
+                facts.right() == Facts.Right.TRADEMARK
+                        ? isPast(facts.endedOn(), "PEN-14", facts.receivedOn())
+                        : facts.endedOn() != null && isPast(facts.knownOn(), "ADJ-04", facts.receivedOn());
             case REPORT -> isPast(facts.endedOn(), "PEN-14", facts.receivedOn());
             case CONSUMER -> isPast(facts.knownOn(), "CMP-06", facts.receivedOn());
             case DAMAGES, OWNERSHIP, INVENTORSHIP, REMUNERATION, PRE_GRANT_FEE, OTHER -> false;

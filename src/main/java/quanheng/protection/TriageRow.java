@@ -1,21 +1,27 @@
 package quanheng.protection;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// A row of the triage table: it fits where each of its cells fits; an empty cell fits everything, `A|B` one of them,
 /// `!A` anything else.
-record TriageRow(
+///
+/// @param cells  its conditions by column; what is not among them is not asked
+/// @param urgent what fits is taken up before others
+/// @param basis  ids of the rules it rests on
+public record TriageRow(
         String id,
-        Map<String, String> cells,
+        List<Cell> cells,
         Channel channel,
         boolean urgent,
         List<String> basis,
-        String reason,
+        String reasonZh,
         String reasonEn) {
     private static final Set<String> YES = Set.of("YES", "NO");
 
@@ -23,16 +29,16 @@ record TriageRow(
     static final Map<String, Set<String>> COLUMNS = columns();
 
     static TriageRow of(NamedCsvRecord row) {
-        var cells = new LinkedHashMap<String, String>();
+        var cells = new ArrayList<Cell>();
         COLUMNS.forEach((column, words) -> {
             var cell = row.getField(column);
             if (!cell.isEmpty()) {
-                cells.put(column, checked(row, column, words));
+                cells.add(cell(row, column, words));
             }
         });
         return new TriageRow(
                 row.getField("row"),
-                cells,
+                List.copyOf(cells),
                 Channel.valueOf(row.getField("channel")),
                 row.getField("handling").equals("URGENT"),
                 Tables.words(row, "basis"),
@@ -40,22 +46,31 @@ record TriageRow(
                 row.getField("reason_en"));
     }
 
-    private static String checked(NamedCsvRecord row, String column, Set<String> words) {
-        var cell = row.getField(column);
-        if (!words.containsAll(List.of(cell.replaceFirst("^!", "").split("\\|")))) {
-            throw new IllegalStateException("triage.csv, %s, %s: %s".formatted(row.getField("row"), column, cell));
+    private static Cell cell(NamedCsvRecord row, String column, Set<String> known) {
+        var printed = row.getField(column);
+        var words = List.of(printed.replaceFirst("^!", "").split("\\|"));
+        if (!known.containsAll(words)) {
+            throw new IllegalStateException("triage.csv, %s, %s: %s".formatted(row.getField("row"), column, printed));
         }
-        return cell;
+        return new Cell(column, words, printed.startsWith("!"));
+    }
+
+    /// One of its conditions.
+    ///
+    /// @param words one of which the fact has to be, or, where it is negated, none
+    public record Cell(String column, List<String> words, boolean negated) {
+        boolean fits(String fact) {
+            return words.contains(fact) != negated;
+        }
+    }
+
+    /// Its reason in a language.
+    public String reason(Locale language) {
+        return language.getLanguage().equals("zh") ? reasonZh : reasonEn;
     }
 
     boolean fits(Map<String, String> facts) {
-        return cells.entrySet().stream().allMatch(cell -> fits(cell.getValue(), facts.getOrDefault(cell.getKey(), "")));
-    }
-
-    private static boolean fits(String cell, String fact) {
-        return cell.startsWith("!")
-                ? !List.of(cell.substring(1).split("\\|")).contains(fact)
-                : List.of(cell.split("\\|")).contains(fact);
+        return cells.stream().allMatch(cell -> cell.fits(facts.getOrDefault(cell.column(), "")));
     }
 
     private static Map<String, Set<String>> columns() {

@@ -1,8 +1,21 @@
-/// Protection (保护办案): where a matter belongs, when an act is a matter of crime, what a report earns, how high a fine
-/// may be, and whether a case file is in order.
+/// Protection (保护办案): where a request belongs, when an act is a crime's matter, what a report earns, and whether a
+/// file is in order; with the five procedures of the office.
 @ApplicationModule(
         displayName = "Protection",
-        allowedDependencies = {"law"})
+        allowedDependencies = {
+            "access",
+            "docket",
+            "evidence",
+            "journal",
+            "law",
+            "papers",
+            "parties",
+            "registers",
+            "rights",
+            "sheets",
+            "shell",
+            "workdays"
+        })
 @NullMarked
 package quanheng.protection;
 

@@ -27,7 +27,12 @@ class RewardsTests {
         FIRST,  10000000, 500000.00,  SHARE, true,  the finance department has to agree
         """)
     void earnsByGradeAndForfeiture(
-            Rewards.Grade grade, BigDecimal forfeited, BigDecimal yuan, Rewards.Step step, boolean finance, String because) {
+            Rewards.Grade grade,
+            BigDecimal forfeited,
+            BigDecimal yuan,
+            Rewards.Step step,
+            boolean finance,
+            String because) {
         var award = Rewards.reckon(new Rewards.Report(grade, forfeited, Set.of()), DAY);
 
         assertThat(award).as(because).isInstanceOfSatisfying(Rewards.Award.Due.class, due -> {
@@ -59,8 +64,13 @@ class RewardsTests {
         var choice = Recusal.among(List.of(tied, free), List.of("云台机电有限公司"), DAY, 3);
 
         assertThat(choice.free()).containsExactly(free);
-        assertThat(choice.excluded().getFirst().grounds()).extracting(Recusal.Ground::tie).containsExactly(tie);
-        assertThat(Recusal.grounds(tied, List.of("云台机电有限公司"), DAY.plusDays(1), 3)).isEmpty();
-        assertThat(Recusal.grounds(tied, List.of("某人"), DAY, 3)).as("kin never wears off").hasSize(1);
+        assertThat(choice.excluded().getFirst().grounds())
+                .extracting(Recusal.Ground::tie)
+                .containsExactly(tie);
+        assertThat(Recusal.grounds(tied, List.of("云台机电有限公司"), DAY.plusDays(1), 3))
+                .isEmpty();
+        assertThat(Recusal.grounds(tied, List.of("某人"), DAY, 3))
+                .as("kin never wears off")
+                .hasSize(1);
     }
 }

@@ -52,7 +52,9 @@ class ThresholdsTests {
         var thresholds = Thresholds.of(Told.of("right=TRADEMARK act=COUNTERFEIT gains=1000"), DAY);
 
         assertThat(thresholds.below()).hasSize(1);
-        assertThat(thresholds.unknown()).extracting(Thresholds.Bar::measure).containsExactly(Thresholds.Measure.TURNOVER);
+        assertThat(thresholds.unknown())
+                .extracting(Thresholds.Bar::measure)
+                .containsExactly(Thresholds.Measure.TURNOVER);
         assertThat(thresholds.isGrave()).isFalse();
     }
 

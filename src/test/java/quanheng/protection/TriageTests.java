@@ -17,7 +17,9 @@ class TriageTests {
     void everyVignetteReachesItsRoute(String words, String facts, Channel channel, String row, String because) {
         var route = Triage.route(Told.of(facts));
 
-        assertThat(route.row() + " " + route.channel()).as("%s: %s", words, because).isEqualTo(row + " " + channel);
+        assertThat(route.row() + " " + route.channel())
+                .as("%s: %s", words, because)
+                .isEqualTo(row + " " + channel);
         assertThat(route.basis()).as("cites its rules").isNotEmpty();
         assertThat(route.reason(Locale.CHINESE)).isNotBlank().isNotEqualTo(route.reason(Locale.ENGLISH));
     }
@@ -47,37 +49,39 @@ class TriageTests {
         for (var right : Facts.Right.values()) {
             for (var claim : Facts.Claim.values()) {
                 for (var act : Facts.Act.values()) {
-                    variants().forEach(variant -> reached.add(Triage.route(
-                                    Told.of("right=%s claim=%s act=%s %s".formatted(right, claim, act, variant)))
-                            .row()));
+                    variants()
+                            .forEach(variant -> reached.add(Triage.route(Told.of(
+                                            "right=%s claim=%s act=%s %s".formatted(right, claim, act, variant)))
+                                    .row()));
                 }
             }
         }
 
-        assertThat(reached).containsAll(Triage.rows().stream().map(TriageRow::id).toList());
+        assertThat(reached)
+                .containsAll(Triage.rows().stream().map(TriageRow::id).toList());
     }
 
     private static Stream<String> variants() {
         return List.of(
-                        "major=NO",
-                        "standing=OTHERS",
-                        "life=PENDING",
-                        "life=ENDED",
-                        "earlier=COURT",
-                        "earlier=DECIDED",
-                        "earlier=REPEATED",
-                        "willing=BOTH",
-                        "willing=NO",
-                        "forum=PLATFORM",
-                        "forum=FAIR",
-                        "forum=CUSTOMS",
-                        "place=ELSEWHERE",
-                        "respondent=UNKNOWN",
-                        "known=2020-01-01 ended=2020-02-01",
-                        "turnover=9000000",
-                        "major=YES",
-                        "urgent=YES",
-                        "listed=YES")
+                "major=NO",
+                "standing=OTHERS",
+                "life=PENDING",
+                "life=ENDED",
+                "earlier=COURT",
+                "earlier=DECIDED",
+                "earlier=REPEATED",
+                "willing=BOTH",
+                "willing=NO",
+                "forum=PLATFORM",
+                "forum=FAIR",
+                "forum=CUSTOMS",
+                "place=ELSEWHERE",
+                "respondent=UNKNOWN",
+                "known=2020-01-01 ended=2020-02-01",
+                "turnover=9000000",
+                "major=YES",
+                "urgent=YES",
+                "listed=YES")
                 .stream();
     }
 }

@@ -1,0 +1,5 @@
+/// Pages of intake, triage and file check.
+@NullMarked
+package quanheng.protection.web;
+
+import org.jspecify.annotations.NullMarked;
