@@ -110,9 +110,11 @@ final class PdfPaper {
                 parts.addAll(elements(last));
             }
             parts.addAll(signature());
+            copies.forEach(block -> parts.addAll(elements(block)));
             document.add(kept(parts));
+        } else {
+            copies.forEach(block -> elements(block).forEach(document::add));
         }
-        copies.forEach(block -> elements(block).forEach(document::add));
     }
 
     /// The signature never stands alone on a page: the last words go with it.

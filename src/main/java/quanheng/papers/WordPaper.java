@@ -111,7 +111,7 @@ final class WordPaper {
         paper.blocks().stream().filter(block -> !copies.contains(block)).forEach(block -> add(document, block));
         if (paper.look() != Paper.Look.FORM) {
             keepLast(document);
-            signature(document);
+            signature(document, !copies.isEmpty());
         }
         copies.forEach(block -> add(document, block));
     }
@@ -124,7 +124,7 @@ final class WordPaper {
         }
     }
 
-    private void signature(XWPFDocument document) {
+    private void signature(XWPFDocument document, boolean followed) {
         WordText.blank(document).setKeepNext(true);
         WordText.blank(document).setKeepNext(true);
         var words = List.of(paper.issuer(), OfficialWords.word("seal"), OfficialWords.day(paper.date()));
@@ -132,7 +132,7 @@ final class WordPaper {
             var line = WordText.of(document, each, FontUse.BODY);
             line.setAlignment(ParagraphAlignment.CENTER);
             line.setIndentationLeft((int) Math.round(Measures.beforeSignature(paper) * Measures.CHARACTER * 20));
-            line.setKeepNext(!each.equals(words.getLast()));
+            line.setKeepNext(followed || !each.equals(words.getLast()));
         }
     }
 
