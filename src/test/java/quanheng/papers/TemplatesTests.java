@@ -54,6 +54,20 @@ class TemplatesTests {
         assertThat(values.keySet()).containsAll(template.needs());
     }
 
+    @ParameterizedTest
+    @MethodSource("ids")
+    void hasAWordForEveryValue(String id) throws java.io.IOException {
+        var words = new java.util.Properties();
+        try (var file = java.nio.file.Files.newBufferedReader(
+                Path.of("src/main/resources/messages/papers.properties"))) {
+            words.load(file);
+        }
+        assertThat(words.stringPropertyNames())
+                .containsAll(PAPERS.template(id).orElseThrow().names().stream()
+                        .map(name -> "papers.value." + name)
+                        .toList());
+    }
+
     @Test
     void leavesOutThePartWhoseConditionFails() {
         var values = MadeValues.all();
