@@ -58,8 +58,8 @@ class ChangeChecks {
         found.when(add.articles().isEmpty(), "text", Fault.NO_ARTICLES, "");
         var labels = new HashSet<String>();
         add.articles()
-                .forEach(article -> found.when(
-                        !labels.add(article.label()), "text", Fault.TWO_ARTICLES, article.label()));
+                .forEach(article ->
+                        found.when(!labels.add(article.label()), "text", Fault.TWO_ARTICLES, article.label()));
         if (made.supersedes() != null) {
             var before = instruments.find(made.supersedes()).orElse(null);
             found.when(before == null, "supersedes", Fault.UNKNOWN_INSTRUMENT, made.supersedes());
@@ -75,8 +75,7 @@ class ChangeChecks {
         var instrument = instruments.find(end.instrument()).orElse(null);
         found.when(end.because().isBlank(), "because", Fault.NO_REASON, "");
         found.when(
-                instrument == null
-                        || !canEnd(instrument.effectiveOn(), instrument.lastOn(), end.lastOn()),
+                instrument == null || !canEnd(instrument.effectiveOn(), instrument.lastOn(), end.lastOn()),
                 "lastOn",
                 Fault.CANNOT_END,
                 end.lastOn().toString());
@@ -86,7 +85,8 @@ class ChangeChecks {
         var parameter = set.parameter();
         found.when(!parameter.id().matches(ID), "parameter", Fault.BAD_ID, parameter.id());
         found.when(parameter.nameZh().isBlank() || parameter.nameEn().isBlank(), "nameZh", Fault.NO_NAME, "");
-        found.when(set.value().signum() < 0, "value", Fault.BAD_VALUE, set.value().toPlainString());
+        found.when(
+                set.value().signum() < 0, "value", Fault.BAD_VALUE, set.value().toPlainString());
         found.when(isBackwards(set.from(), set.lastOn()), "lastOn", Fault.BACKWARDS, "");
         parameters
                 .find(parameter.id())
@@ -115,8 +115,8 @@ class ChangeChecks {
                 .filter(version -> !version.from().isBefore(set.from()))
                 .filter(version -> set.lastOn() == null || !version.from().isAfter(set.lastOn()))
                 .findFirst()
-                .ifPresent(version -> found.when(
-                        true, "from", Fault.OVERLAPS, version.from().toString()));
+                .ifPresent(version ->
+                        found.when(true, "from", Fault.OVERLAPS, version.from().toString()));
     }
 
     private @Nullable Instrument article(String id, String label, Found found) {
@@ -147,8 +147,8 @@ class ChangeChecks {
                 .filter(power -> power.unit().equals(grant.unit()))
                 .filter(power -> meet(power.from(), power.lastOn(), grant))
                 .findFirst()
-                .ifPresent(power -> found.when(
-                        true, "from", Fault.OVERLAPS, power.from().toString()));
+                .ifPresent(power ->
+                        found.when(true, "from", Fault.OVERLAPS, power.from().toString()));
     }
 
     private void end(Change.EndPower end, Found found) {
@@ -163,7 +163,8 @@ class ChangeChecks {
 
     private static boolean meet(LocalDate from, @Nullable LocalDate lastOn, Change.GrantPower grant) {
         return (lastOn == null || !lastOn.isBefore(grant.from()))
-                && (grant.lastOn() == null || !Objects.requireNonNull(grant.lastOn()).isBefore(from));
+                && (grant.lastOn() == null
+                        || !Objects.requireNonNull(grant.lastOn()).isBefore(from));
     }
 
     private static boolean canEnd(LocalDate from, @Nullable LocalDate lastOn, LocalDate wanted) {

@@ -20,15 +20,25 @@ public class ChangeSheets {
             "parameter", "nameZh", "nameEn", "unit", "purpose", "value", "instrument", "article", "from", "lastOn");
     /// The columns of a sheet of powers.
     public static final List<String> POWERS = List.of(
-            "power", "name", "kind", "holder", "rule", "instrument", "article", "procedure", "duties", "from", "lastOn");
+            "power",
+            "name",
+            "kind",
+            "holder",
+            "rule",
+            "instrument",
+            "article",
+            "procedure",
+            "duties",
+            "from",
+            "lastOn");
 
     private final Understanding understanding;
-    private final Changes changes;
+    private final Amendments amendments;
     private final MessageSource messages;
 
-    ChangeSheets(Understanding understanding, Changes changes, MessageSource messages) {
+    ChangeSheets(Understanding understanding, Amendments amendments, MessageSource messages) {
         this.understanding = understanding;
-        this.changes = changes;
+        this.amendments = amendments;
         this.messages = messages;
     }
 
@@ -69,14 +79,14 @@ public class ChangeSheets {
             return new Outcome.Wrong(List.of(new Problem(head.number(), columns.getFirst(), Fault.NO_HEAD, "")));
         }
         var problems = new ArrayList<Problem>();
-        var understood = new ArrayList<Changes.Numbered>();
+        var understood = new ArrayList<Amendments.Numbered>();
         var met = new HashSet<String>();
         for (var line : sheet.lines().subList(1, sheet.lines().size())) {
             var fields = fields(line, places, problems);
             var one = understand.apply(fields, line.number());
             problems.addAll(one.problems());
             if (one.change() != null) {
-                understood.add(new Changes.Numbered(line.number(), one.change()));
+                understood.add(new Amendments.Numbered(line.number(), one.change()));
             }
             if (!met.add(String.join(
                     "|",
@@ -86,7 +96,7 @@ public class ChangeSheets {
                 problems.add(new Problem(line.number(), columns.getFirst(), Fault.TWICE, ""));
             }
         }
-        return problems.isEmpty() ? changes.propose(understood, by) : new Outcome.Wrong(problems);
+        return problems.isEmpty() ? amendments.propose(understood, by) : new Outcome.Wrong(problems);
     }
 
     private static Map<String, String> fields(

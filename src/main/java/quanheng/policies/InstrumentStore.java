@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 /// Instruments and their articles in the database.
 @Repository
 class InstrumentStore {
-    static final String COLUMNS = "i.id, i.title, i.number, i.issuer, i.effective_on, i.last_on as repealed_on, "
-            + "i.supersedes, i.note ";
+    static final String COLUMNS =
+            "i.id, i.title, i.number, i.issuer, i.effective_on, i.last_on as repealed_on, " + "i.supersedes, i.note ";
 
     private final JdbcClient database;
 
@@ -69,11 +69,7 @@ class InstrumentStore {
         return database.sql("""
                         update policies.instrument set last_on = :last
                         where id = :id and effective_on <= :last and (last_on is null or last_on > :last)
-                        """)
-                        .param("id", id)
-                        .param("last", lastOn)
-                        .update()
-                == 1;
+                        """).param("id", id).param("last", lastOn).update() == 1;
     }
 
     static Instrument instrument(ResultSet row, String id) throws SQLException {

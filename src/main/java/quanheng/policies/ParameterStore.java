@@ -19,7 +19,8 @@ class ParameterStore {
     }
 
     List<Parameter> all() {
-        return database.sql("select id as parameter, name_zh, name_en, unit, purpose from policies.parameter order by 2")
+        return database.sql(
+                        "select id as parameter, name_zh, name_en, unit, purpose from policies.parameter order by 2")
                 .query((row, number) -> parameter(row))
                 .list();
     }
@@ -30,8 +31,9 @@ class ParameterStore {
 
     /// @param parameter null for all
     List<ParameterVersion> versions(@Nullable String parameter) {
-        return database.sql("select v.parameter, p.name_zh, p.name_en, p.unit, p.purpose, v.value, v.article, v.from_on, "
-                        + "v.last_on, v.instrument, " + InstrumentStore.COLUMNS + """
+        return database.sql(
+                        "select v.parameter, p.name_zh, p.name_en, p.unit, p.purpose, v.value, v.article, v.from_on, "
+                                + "v.last_on, v.instrument, " + InstrumentStore.COLUMNS + """
                         from policies.parameter_version v
                         join policies.parameter p on p.id = v.parameter
                         join policies.instrument i on i.id = v.instrument

@@ -22,8 +22,8 @@ public class Policies {
         return versions.stream()
                 .filter(version -> version.covers(day))
                 .findFirst()
-                .<Answer>map(version -> new Answer.Found(
-                        version.parameter(), version.value(), version.instrument(), version.article()))
+                .<Answer>map(version ->
+                        new Answer.Found(version.parameter(), version.value(), version.instrument(), version.article()))
                 .orElseGet(() -> new Answer.Missing(id, day, versions));
     }
 

@@ -10,10 +10,14 @@ public sealed interface PowerCheck {
 
     /// It may not. Words: messages `policies.refused.<reason>` with the power, the basis and the day.
     ///
-    /// @param day   the day that matters for the reason: when the power begins, or its last day; null where none does
+    /// @param day   the day that matters for the reason: when the power begins, or its last day; null where none
+    does
     /// @param basis what the power rests on; null where nobody holds such a power
-    record Refused(String power, Reason reason, @Nullable LocalDate day, @Nullable Basis basis)
-            implements PowerCheck {}
+    record Refused(
+            String power,
+            Reason reason,
+            @Nullable LocalDate day,
+            @Nullable Basis basis) implements PowerCheck {}
 
     /// The ways not to hold a power.
     enum Reason {

@@ -42,8 +42,7 @@ public class Powers {
         }
         var own = holders.stream().filter(each -> each.unit().equals(unit)).toList();
         if (own.isEmpty()) {
-            return new PowerCheck.Refused(
-                    power, PowerCheck.Reason.OF_OTHERS, null, basis(holders.getLast(), day));
+            return new PowerCheck.Refused(power, PowerCheck.Reason.OF_OTHERS, null, basis(holders.getLast(), day));
         }
         return own.stream()
                 .filter(each -> each.spans(day))
@@ -100,9 +99,7 @@ public class Powers {
     }
 
     private static PowerCheck outside(List<Power> own, LocalDate day) {
-        var next = own.stream()
-                .filter(each -> each.from().isAfter(day))
-                .min(Comparator.comparing(Power::from));
+        var next = own.stream().filter(each -> each.from().isAfter(day)).min(Comparator.comparing(Power::from));
         if (next.isPresent()) {
             var power = next.get();
             return new PowerCheck.Refused(power.id(), PowerCheck.Reason.NOT_YET, power.from(), basis(power, day));

@@ -16,7 +16,8 @@ record Typed(int row, Map<String, String> fields, List<Problem> problems) {
         return fields.getOrDefault(field, "").strip();
     }
 
-    @Nullable String optional(String field) {
+    @Nullable
+    String optional(String field) {
         var text = text(field);
         return text.isEmpty() ? null : text;
     }
@@ -32,7 +33,8 @@ record Typed(int row, Map<String, String> fields, List<Problem> problems) {
     }
 
     /// A day that may be left out.
-    @Nullable LocalDate optionalDay(String field) {
+    @Nullable
+    LocalDate optionalDay(String field) {
         return text(field).isEmpty() ? null : day(field);
     }
 

@@ -67,10 +67,12 @@ public class Understanding {
     /// The articles of a text; words before the first label belong to none and are left out.
     List<Article> articles(String text) {
         var articles = new ArrayList<Article>();
-        for (var line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (var line :
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
             var matcher = article.matcher(line);
             if (matcher.lookingAt()) {
-                articles.add(new Article(matcher.group(), line.substring(matcher.end()).strip()));
+                articles.add(new Article(
+                        matcher.group(), line.substring(matcher.end()).strip()));
             } else if (!articles.isEmpty()) {
                 var last = articles.removeLast();
                 articles.add(new Article(last.label(), (last.words() + "\n" + line).strip()));

@@ -24,6 +24,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final Organizations organizations;
     private final SampleWork work;
     private final SampleTellings tellings;
+    private final SamplePolicies policies;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -36,6 +37,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             Organizations organizations,
             SampleWork work,
             SampleTellings tellings,
+            SamplePolicies policies,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -45,6 +47,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.organizations = organizations;
         this.work = work;
         this.tellings = tellings;
+        this.policies = policies;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -87,5 +90,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         }
         tellings.load();
         work.load();
+        policies.load();
     }
 }

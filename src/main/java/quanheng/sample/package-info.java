@@ -8,6 +8,7 @@
             "imports",
             "parties",
             "plans",
+            "policies",
             "reading",
             "reference",
             "rosters",

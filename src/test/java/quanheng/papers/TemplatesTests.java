@@ -58,8 +58,8 @@ class TemplatesTests {
     @MethodSource("ids")
     void hasAWordForEveryValue(String id) throws java.io.IOException {
         var words = new java.util.Properties();
-        try (var file = java.nio.file.Files.newBufferedReader(
-                Path.of("src/main/resources/messages/papers.properties"))) {
+        try (var file =
+                java.nio.file.Files.newBufferedReader(Path.of("src/main/resources/messages/papers.properties"))) {
             words.load(file);
         }
         assertThat(words.stringPropertyNames())

@@ -18,8 +18,8 @@ import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
+import quanheng.policies.Amendments;
 import quanheng.policies.ChangeSheets;
-import quanheng.policies.Changes;
 import quanheng.policies.Outcome;
 import quanheng.policies.Policies;
 import quanheng.policies.Power;
@@ -27,13 +27,13 @@ import quanheng.policies.Powers;
 import quanheng.policies.Understanding;
 import quanheng.shell.NotFoundException;
 
-/// Changes are proposed here, one by one or with a sheet.
+/// Amendments are proposed here, one by one or with a sheet.
 @Controller
 @Granted({Role.COORDINATOR, Role.DATA_CLERK})
 class ChangeController {
     private final ChangeForms forms;
     private final Understanding understanding;
-    private final Changes changes;
+    private final Amendments amendments;
     private final ChangeSheets sheets;
     private final Policies policies;
     private final Powers powers;
@@ -41,13 +41,13 @@ class ChangeController {
     ChangeController(
             ChangeForms forms,
             Understanding understanding,
-            Changes changes,
+            Amendments amendments,
             ChangeSheets sheets,
             Policies policies,
             Powers powers) {
         this.forms = forms;
         this.understanding = understanding;
-        this.changes = changes;
+        this.amendments = amendments;
         this.sheets = sheets;
         this.policies = policies;
         this.powers = powers;
@@ -184,7 +184,7 @@ class ChangeController {
         var change = understood.change();
         return change == null
                 ? new Outcome.Wrong(understood.problems())
-                : changes.propose(change, viewer.username());
+                : amendments.propose(change, viewer.username());
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) throws IOException {

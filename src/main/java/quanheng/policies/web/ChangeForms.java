@@ -67,7 +67,8 @@ class ChangeForms {
     }
 
     FormPage power(Map<String, String> typed, List<Problem> problems, Locale language) {
-        var holders = organizations.all().stream().map(each -> new Choice(each.id().toString(), each.name()));
+        var holders =
+                organizations.all().stream().map(each -> new Choice(each.id().toString(), each.name()));
         var fields = List.of(
                 text("power", typed, true),
                 text("name", typed, true),
@@ -91,8 +92,7 @@ class ChangeForms {
     private Stream<Choice> instruments() {
         return Stream.concat(
                 Stream.of(new Choice("", "-")),
-                policies.instruments().stream()
-                        .map(each -> new Choice(each.id(), each.title() + " " + each.number())));
+                policies.instruments().stream().map(each -> new Choice(each.id(), each.title() + " " + each.number())));
     }
 
     private Stream<Choice> words(String group, Enum<?>[] all, Locale language) {

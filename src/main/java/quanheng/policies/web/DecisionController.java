@@ -13,17 +13,17 @@ import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
-import quanheng.policies.Changes;
+import quanheng.policies.Amendments;
 import quanheng.policies.Outcome;
 import quanheng.policies.Problem;
 
 /// Proposed changes wait here for a second person.
 @Controller
 class DecisionController {
-    private final Changes changes;
+    private final Amendments amendments;
 
-    DecisionController(Changes changes) {
-        this.changes = changes;
+    DecisionController(Amendments amendments) {
+        this.amendments = amendments;
     }
 
     @GetMapping("/policies/changes")
@@ -35,7 +35,7 @@ class DecisionController {
     @PostMapping("/policies/changes/{id}/approval")
     @Granted({Role.COORDINATOR, Role.LEADER})
     String approve(@PathVariable long id, @CurrentViewer Viewer viewer, Model model, HttpServletResponse response) {
-        return switch (changes.approve(id, viewer.username())) {
+        return switch (amendments.approve(id, viewer.username())) {
             case Outcome.Done done -> "redirect:/policies/changes?decided=" + id;
             case Outcome.Wrong(var problems) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -54,17 +54,15 @@ class DecisionController {
             HttpServletResponse response) {
         if (reason.isBlank()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return list(
-                    viewer,
-                    List.of(new Problem(0, "reason-" + id, Problem.Fault.NO_REASON, "")),
-                    model);
+            return list(viewer, List.of(new Problem(0, "reason-" + id, Problem.Fault.NO_REASON, "")), model);
         }
-        changes.refuse(id, reason, viewer.username());
+        amendments.refuse(id, reason, viewer.username());
         return "redirect:/policies/changes?decided=" + id;
     }
 
     private String list(Viewer viewer, List<Problem> problems, Model model) {
-        model.addAttribute("changes", changes.latest().stream().map(ChangeRow::of).toList());
+        model.addAttribute(
+                "changes", amendments.latest().stream().map(ChangeRow::of).toList());
         model.addAttribute("problems", problems);
         model.addAttribute("mayDecide", viewer.hasAny(Role.COORDINATOR, Role.LEADER));
         model.addAttribute("username", viewer.username());

@@ -24,7 +24,8 @@ public record FormPage(
 
     /// Whether a field is wrong.
     public boolean isWrong(String field) {
-        return problems.stream().anyMatch(problem -> problem.row() == 0 && problem.field().equals(field));
+        return problems.stream()
+                .anyMatch(problem -> problem.row() == 0 && problem.field().equals(field));
     }
 
     /// Whether a field of that name is on the form.

@@ -57,9 +57,11 @@ class ParameterController {
                 policies.versions().stream()
                         .filter(version -> version.covers(day))
                         .toList());
-        model.addAttribute("others", policies.parameters().stream()
-                .filter(parameter -> policies.parameter(parameter.id(), day) instanceof Answer.Missing)
-                .toList());
+        model.addAttribute(
+                "others",
+                policies.parameters().stream()
+                        .filter(parameter -> policies.parameter(parameter.id(), day) instanceof Answer.Missing)
+                        .toList());
         model.addAttribute("mayPropose", PolicyController.mayPropose(viewer));
         return "policies/parameters";
     }

@@ -22,7 +22,7 @@ import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
-import quanheng.policies.Changes;
+import quanheng.policies.Amendments;
 import quanheng.policies.Instrument;
 import quanheng.policies.Policies;
 import quanheng.policies.Powers;
@@ -36,14 +36,14 @@ import quanheng.shell.NotFoundException;
 class PolicyController {
     private final Policies policies;
     private final Powers powers;
-    private final Changes changes;
+    private final Amendments amendments;
     private final MessageSource messages;
     private final Clock clock;
 
-    PolicyController(Policies policies, Powers powers, Changes changes, MessageSource messages, Clock clock) {
+    PolicyController(Policies policies, Powers powers, Amendments amendments, MessageSource messages, Clock clock) {
         this.policies = policies;
         this.powers = powers;
-        this.changes = changes;
+        this.amendments = amendments;
         this.messages = messages;
         this.clock = clock;
     }
@@ -89,7 +89,7 @@ class PolicyController {
                         .map(each -> new Line(each, state(each, day)))
                         .toList());
         model.addAttribute("mayPropose", mayPropose(viewer));
-        model.addAttribute("waiting", changes.waiting());
+        model.addAttribute("waiting", amendments.waiting());
         return "policies/list";
     }
 
@@ -170,9 +170,7 @@ class PolicyController {
 
     /// The word of an instrument's state on a day.
     static String state(Instrument instrument, LocalDate day) {
-        return instrument.isInForce(day)
-                ? "in-force"
-                : day.isBefore(instrument.effectiveOn()) ? "not-yet" : "ended";
+        return instrument.isInForce(day) ? "in-force" : day.isBefore(instrument.effectiveOn()) ? "not-yet" : "ended";
     }
 
     private @Nullable Instrument before(Instrument instrument) {

@@ -61,7 +61,8 @@ class PowerController {
         model.addAttribute("on", day(on));
         model.addAttribute("unit", unit);
         model.addAttribute("live", live);
-        model.addAttribute("units", rows.stream().map(PowerRow::unit).distinct().sorted().toList());
+        model.addAttribute(
+                "units", rows.stream().map(PowerRow::unit).distinct().sorted().toList());
         model.addAttribute(
                 "rows",
                 rows.stream()

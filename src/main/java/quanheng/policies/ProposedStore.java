@@ -13,13 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Proposed changes in the database.
 @Repository
-class ChangeStore {
+class ProposedStore {
     private static final int SHOWN = 200;
 
     private final JdbcClient database;
     private final JsonMapper json;
 
-    ChangeStore(JdbcClient database, JsonMapper json) {
+    ProposedStore(JdbcClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
     }
@@ -81,15 +81,14 @@ class ChangeStore {
     }
 
     private Proposed proposed(ResultSet row) throws SQLException {
-        var kind =
-                switch (row.getString("kind")) {
-                    case "AddInstrument" -> Change.AddInstrument.class;
-                    case "EndInstrument" -> Change.EndInstrument.class;
-                    case "SetParameter" -> Change.SetParameter.class;
-                    case "GrantPower" -> Change.GrantPower.class;
-                    case "EndPower" -> Change.EndPower.class;
-                    default -> throw new IllegalStateException("unknown change " + row.getString("kind"));
-                };
+        var kind = switch (row.getString("kind")) {
+            case "AddInstrument" -> Change.AddInstrument.class;
+            case "EndInstrument" -> Change.EndInstrument.class;
+            case "SetParameter" -> Change.SetParameter.class;
+            case "GrantPower" -> Change.GrantPower.class;
+            case "EndPower" -> Change.EndPower.class;
+            default -> throw new IllegalStateException("unknown change " + row.getString("kind"));
+        };
         var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new Proposed(
                 row.getLong("id"),

@@ -15,10 +15,10 @@ import quanheng.shell.ChangedMeanwhileException;
 import quanheng.shell.NotAllowedException;
 import quanheng.shell.NotFoundException;
 
-/// Changes to the library and the list of powers: one person proposes, another approves.
+/// Amendments to the library and the list of powers: one person proposes, another approves.
 @Component
-public class Changes {
-    private final ChangeStore store;
+public class Amendments {
+    private final ProposedStore store;
     private final ChangeChecks checks;
     private final InstrumentStore instruments;
     private final ParameterStore parameters;
@@ -26,8 +26,8 @@ public class Changes {
     private final Journal journal;
     private final Clock clock;
 
-    Changes(
-            ChangeStore store,
+    Amendments(
+            ProposedStore store,
             ChangeChecks checks,
             InstrumentStore instruments,
             ParameterStore parameters,
@@ -66,6 +66,7 @@ public class Changes {
     }
 
     /// Proposes one change.
+    @Transactional
     public Outcome propose(Change change, String by) {
         return propose(List.of(new Numbered(0, change)), by);
     }
@@ -105,10 +106,7 @@ public class Changes {
         var proposed = undecided(id, by);
         decide(proposed, by, false, reason.strip());
         journal.append(
-                by,
-                "policies.refused",
-                proposed.change().subject(),
-                Map.of("change", id, "reason", reason.strip()));
+                by, "policies.refused", proposed.change().subject(), Map.of("change", id, "reason", reason.strip()));
     }
 
     /// Those that wait first, then the latest decided ones.
@@ -157,7 +155,8 @@ public class Changes {
             case Change.AddInstrument(var instrument, var articles) -> {
                 instruments.insert(instrument, articles, id);
                 if (instrument.supersedes() != null) {
-                    instruments.end(instrument.supersedes(), instrument.effectiveOn().minusDays(1));
+                    instruments.end(
+                            instrument.supersedes(), instrument.effectiveOn().minusDays(1));
                 }
             }
             case Change.EndInstrument end -> instruments.end(end.instrument(), end.lastOn());
