@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.formats.FilledSheet;
@@ -78,22 +80,35 @@ public class ChangeSheets {
         if (!places.containsKey(columns.getFirst()) || !places.containsKey("from")) {
             return new Outcome.Wrong(List.of(new Problem(head.number(), columns.getFirst(), Fault.NO_HEAD, "")));
         }
+        return rows(sheet, new Reader(columns, places, understand), by);
+    }
+
+    /// How the rows of a sheet are read.
+    private record Reader(
+            List<String> columns,
+            Map<String, Integer> places,
+            BiFunction<Map<String, String>, Integer, Understanding.Understood> understand) {
+        /// What tells one row from the others.
+        String subject(Map<String, String> fields) {
+            return Stream.of(columns.getFirst(), "holder", "from")
+                    .map(field -> fields.getOrDefault(field, ""))
+                    .collect(Collectors.joining("|"));
+        }
+    }
+
+    private Outcome rows(FilledSheet sheet, Reader reader, String by) {
         var problems = new ArrayList<Problem>();
         var understood = new ArrayList<Amendments.Numbered>();
         var met = new HashSet<String>();
         for (var line : sheet.lines().subList(1, sheet.lines().size())) {
-            var fields = fields(line, places, problems);
-            var one = understand.apply(fields, line.number());
+            var fields = fields(line, reader.places(), problems);
+            var one = reader.understand().apply(fields, line.number());
             problems.addAll(one.problems());
             if (one.change() != null) {
                 understood.add(new Amendments.Numbered(line.number(), one.change()));
             }
-            if (!met.add(String.join(
-                    "|",
-                    fields.getOrDefault(columns.getFirst(), ""),
-                    fields.getOrDefault("holder", ""),
-                    fields.getOrDefault("from", "")))) {
-                problems.add(new Problem(line.number(), columns.getFirst(), Fault.TWICE, ""));
+            if (!met.add(reader.subject(fields))) {
+                problems.add(new Problem(line.number(), reader.columns().getFirst(), Fault.TWICE, ""));
             }
         }
         return problems.isEmpty() ? amendments.propose(understood, by) : new Outcome.Wrong(problems);

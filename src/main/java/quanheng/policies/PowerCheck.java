@@ -10,8 +10,7 @@ public sealed interface PowerCheck {
 
     /// It may not. Words: messages `policies.refused.<reason>` with the power, the basis and the day.
     ///
-    /// @param day   the day that matters for the reason: when the power begins, or its last day; null where none
-    does
+    /// @param day   when the power begins, or its last day; null where no day matters
     /// @param basis what the power rests on; null where nobody holds such a power
     record Refused(
             String power,

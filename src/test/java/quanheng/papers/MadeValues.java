@@ -130,6 +130,13 @@ final class MadeValues {
             all.put(name, day);
             day = day.plusDays(9);
         }
+        all.putAll(sums());
+        all.putAll(lists());
+        return all;
+    }
+
+    private static Map<String, Object> sums() {
+        var all = new HashMap<String, Object>();
         all.put("hearingAt", LocalDateTime.of(2026, 4, 16, 9, 30));
         all.put("arrivedAt", LocalDateTime.of(2026, 4, 16, 15, 0));
         all.put("answerDays", 15);
@@ -141,7 +148,6 @@ final class MadeValues {
         all.put("proceeds", new BigDecimal("1200.05"));
         all.put("turnover", new BigDecimal("256000"));
         all.put("gains", new BigDecimal("102000"));
-        all.putAll(lists());
         return all;
     }
 
