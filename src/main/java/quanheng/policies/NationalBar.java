@@ -19,8 +19,8 @@ final class NationalBar {
     /// @param lastOn null for days without end
     static Optional<Rule> over(Parameter.Purpose purpose, @Nullable LocalDate lastOn) {
         return switch (purpose) {
-            case APPLICATION -> first(FILINGS).filter(rule -> reaches(lastOn, rule));
-            case GRANT -> first(GRANTS).filter(rule -> reaches(lastOn, rule));
+            case APPLICATION -> Optional.of(first(FILINGS)).filter(rule -> reaches(lastOn, rule));
+            case GRANT -> Optional.of(first(GRANTS)).filter(rule -> reaches(lastOn, rule));
             case NONE, TRANSFORMATION, PROTECTION, INSURANCE, PLEDGE, NAVIGATION, STANDARDS, PUBLIC_SERVICE ->
                 Optional.empty();
         };
@@ -31,12 +31,13 @@ final class NationalBar {
     }
 
     /// The first version that leaves nothing: it names no share, or a share of nought.
-    private static Optional<Rule> first(String id) {
+    private static Rule first(String id) {
         return Rules.named(id).stream()
                 .filter(rule -> {
                     var percent = rule.percent();
                     return percent == null || percent.signum() == 0;
                 })
-                .min(Comparator.comparing(Rule::from));
+                .min(Comparator.comparing(Rule::from))
+                .orElseThrow(() -> new IllegalStateException("no row bars payments: " + id));
     }
 }

@@ -89,44 +89,46 @@ final class MadeValues {
             Map.entry("noticeReasons", "受送达人下落不明"),
             Map.entry("consequence", "受送达人可以在期满后三日内领取副本。"));
 
+    private static final List<String> DAYS = List.of(
+            "receivedOn",
+            "replyBy",
+            "cureBy",
+            "acceptedOn",
+            "decideBy",
+            "suspendedOn",
+            "resumedOn",
+            "approvedOn",
+            "formerlyBy",
+            "servedOn",
+            "hearingOn",
+            "closedOn",
+            "performBy",
+            "agreedOn",
+            "confirmBy",
+            "requestedOn",
+            "openedOn",
+            "seizedOn",
+            "noticeServedOn",
+            "heldOn",
+            "measureFrom",
+            "measureTo",
+            "releasedOn",
+            "collectBy",
+            "reportedOn",
+            "mediateBy",
+            "endedOn",
+            "decidedOn",
+            "claimBy",
+            "returnBy",
+            "postedOn",
+            "consentOn");
+
     private MadeValues() {}
 
     static Map<String, Object> all() {
         var all = new HashMap<String, Object>(TEXTS);
         var day = LocalDate.of(2026, 3, 2);
-        for (var name : List.of(
-                "receivedOn",
-                "replyBy",
-                "cureBy",
-                "acceptedOn",
-                "decideBy",
-                "suspendedOn",
-                "resumedOn",
-                "approvedOn",
-                "formerlyBy",
-                "servedOn",
-                "hearingOn",
-                "closedOn",
-                "performBy",
-                "agreedOn",
-                "confirmBy",
-                "requestedOn",
-                "openedOn",
-                "seizedOn",
-                "noticeServedOn",
-                "heldOn",
-                "measureFrom",
-                "measureTo",
-                "releasedOn",
-                "collectBy",
-                "reportedOn",
-                "mediateBy",
-                "endedOn",
-                "decidedOn",
-                "claimBy",
-                "returnBy",
-                "postedOn",
-                "consentOn")) {
+        for (var name : DAYS) {
             all.put(name, day);
             day = day.plusDays(9);
         }

@@ -82,6 +82,18 @@ class PoliciesTests {
     }
 
     @Test
+    void theNationBarsMoneyForGrantsAndFilings() {
+        var grant = wrong(figure("test-grant", "GRANT", "2024-03-01", ""));
+        var filing = wrong(figure("test-filing", "APPLICATION", "2024-03-01", "2024-12-31"));
+
+        assertThat(grant.fault()).isEqualTo(Fault.BARRED);
+        assertThat(grant.detail()).contains("2025-01-01", "MON-11", "《");
+        assertThat(filing.detail()).contains("2021-07-01", "MON-10");
+        assertThat(amendments.propose(figure("test-grant", "GRANT", "2024-03-01", "2024-12-31"), ONE))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void aSecondPersonApproves() {
         var id = proposed(figure("test-second-person", "STANDARDS", "2024-03-01", ""));
 
