@@ -16,13 +16,15 @@ import quanheng.journal.Journal;
 class ActLog {
     private final CaseStore store;
     private final CaseWriter writer;
+    private final CaseIndex index;
     private final Sight sight;
     private final Journal journal;
     private final Clock clock;
 
-    ActLog(CaseStore store, CaseWriter writer, Sight sight, Journal journal, Clock clock) {
+    ActLog(CaseStore store, CaseWriter writer, CaseIndex index, Sight sight, Journal journal, Clock clock) {
         this.store = store;
         this.writer = writer;
+        this.index = index;
         this.sight = sight;
         this.journal = journal;
         this.clock = clock;
@@ -52,16 +54,16 @@ class ActLog {
 
     /// The case that is worked on.
     ///
-    /// @param acts how many there are
-    /// @param seen how many the author knew of
-    record Work(Procedure procedure, CaseHead head, int acts, int seen) {}
+    /// @param seen how many acts the author knew of
+    record Work(Procedure procedure, CaseRecord record, int seen) {}
 
     Outcome record(Work work, List<Refusal> reasons, Entry entry) {
         return sight.as(
                 CaseFiles.ENGINE,
                 () -> known(entry.key()).orElseGet(() -> {
-                    if (work.seen() != work.acts()) {
-                        return new Outcome.ChangedMeanwhile(work.acts());
+                    var acts = work.record().acts().size();
+                    if (work.seen() != acts) {
+                        return new Outcome.ChangedMeanwhile(acts);
                     }
                     return reasons.isEmpty() ? add(work, entry) : new Outcome.Refused(reasons);
                 }));
@@ -73,13 +75,14 @@ class ActLog {
     }
 
     private Outcome add(Work work, Entry entry) {
-        var head = work.head();
+        var head = work.record().head();
         var act = entry.act(work.seen() + 1, clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (!writer.append(head.id(), act, entry.seenBy(work.procedure()), entry.key())) {
             return known(entry.key())
                     .orElseGet(() ->
                             new Outcome.ChangedMeanwhile(store.acts(head.id()).size()));
         }
+        index.update(work.record().with(act));
         journal.append(
                 act.author(),
                 "docket.acted",

@@ -30,7 +30,7 @@ class Acting {
     /// A case on the table of somebody who wants to act in it.
     private record Table(CaseRecord record, Procedure procedure, Onlooker onlooker, LocalDateTime now) {
         ActLog.Work work(int seen) {
-            return new ActLog.Work(procedure, record.head(), record.acts().size(), seen);
+            return new ActLog.Work(procedure, record, seen);
         }
 
         Replay replay() {

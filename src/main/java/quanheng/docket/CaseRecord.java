@@ -2,6 +2,7 @@ package quanheng.docket;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All that is kept of a case. Everything else is derived from it.
 ///
@@ -18,5 +19,14 @@ record CaseRecord(
                         .filter(exhibit -> !exhibit.submittedAt().isAfter(moment))
                         .toList(),
                 assignments);
+    }
+
+    CaseRecord with(Act act) {
+        return new CaseRecord(
+                head, parties, Stream.concat(acts.stream(), Stream.of(act)).toList(), exhibits, assignments);
+    }
+
+    CaseRecord numbered(String number) {
+        return new CaseRecord(head.numbered(number), parties, acts, exhibits, assignments);
     }
 }

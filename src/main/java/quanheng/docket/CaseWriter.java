@@ -1,6 +1,7 @@
 package quanheng.docket;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -126,6 +127,18 @@ class CaseWriter {
                 .param("confidential", exhibit.confidential())
                 .param("by", exhibit.submittedBy())
                 .param("at", exhibit.submittedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Ends on the day before what holds a post; what had not begun by then ends on its own first day.
+    void handOver(UUID caseId, String post, LocalDate on) {
+        database.sql("""
+                        update docket.assignment set to_on = greatest(from_on, cast(:on as date) - 1)
+                        where case_id = :case and post = :post and not stand_in and to_on is null
+                        """)
+                .param("case", caseId)
+                .param("post", post)
+                .param("on", on)
                 .update();
     }
 

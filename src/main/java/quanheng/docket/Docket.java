@@ -2,10 +2,12 @@ package quanheng.docket;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.access.Viewer;
+import quanheng.journal.Journal;
 
 /// The cases of the office. What is asked is lawful or is refused with its reasons; what is on file stays.
 @Component
@@ -13,12 +15,14 @@ public class Docket {
     private final CaseFiles files;
     private final Opening opening;
     private final Acting acting;
+    private final Journal journal;
     private final Clock clock;
 
-    Docket(CaseFiles files, Opening opening, Acting acting, Clock clock) {
+    Docket(CaseFiles files, Opening opening, Acting acting, Journal journal, Clock clock) {
         this.files = files;
         this.opening = opening;
         this.acting = acting;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -50,6 +54,15 @@ public class Docket {
     @Transactional(readOnly = true)
     public Optional<CaseFile> file(String number, Instant asOf, Viewer viewer) {
         return files.find(number, asOf, viewer);
+    }
+
+    /// A case as it was at a moment, for somebody who opens its page: the journal says that he looked.
+    @Transactional
+    public Optional<CaseFile> look(String number, Instant asOf, Viewer viewer) {
+        var found = files.find(number, asOf, viewer);
+        found.ifPresent(
+                file -> journal.append(viewer.username(), "docket.looked", "case:" + number, Map.of("acts", file.seen())));
+        return found;
     }
 
     /// A case as it is now.

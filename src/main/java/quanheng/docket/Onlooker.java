@@ -70,6 +70,13 @@ record Onlooker(Viewer viewer, Set<String> posts, boolean office, boolean assign
                         party.organization() != null && viewer.organizations().contains(party.organization()));
     }
 
+    /// Whether he may hand something in for this party, or with 0 for the office.
+    boolean maySubmitFor(int number, CaseRecord record) {
+        return viewer.hasAny(Role.CASE_OFFICER)
+                ? number == 0 || record.parties().stream().anyMatch(party -> party.number() == number)
+                : isOwn(number, record);
+    }
+
     /// The party as he may know it.
     Party seen(Party party, CaseRecord record) {
         if (isOwn(party.number(), record)) {

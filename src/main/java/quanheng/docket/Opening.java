@@ -57,10 +57,11 @@ class Opening {
             if (!reasons.isEmpty()) {
                 return new Outcome.Refused(reasons);
             }
-            var head = draft.head().numbered(number(procedure));
+            var record = draft.numbered(number(procedure));
+            var head = record.head();
             writer.open(head);
             draft.parties().forEach(party -> writer.join(head.id(), party));
-            return log.record(new ActLog.Work(procedure, head, 0, 0), List.of(), entry);
+            return log.record(new ActLog.Work(procedure, record, 0), List.of(), entry);
         });
     }
 
