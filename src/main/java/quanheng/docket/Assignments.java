@@ -73,7 +73,8 @@ public class Assignments {
         if (post.isEmpty()) {
             return Optional.of(Refusal.at("post", "assign-post"));
         }
-        if (account.filter(each -> each.hasAny(post.get().roles().toArray(Role[]::new))).isEmpty()) {
+        if (account.filter(each -> each.hasAny(post.get().roles().toArray(Role[]::new)))
+                .isEmpty()) {
             return Optional.of(Refusal.at("username", "assign-account", post.get()));
         }
         var to = wanted.to();
@@ -105,12 +106,26 @@ public class Assignments {
                 viewer.username(),
                 assignment.standIn() ? "docket.stood-in" : "docket.assigned",
                 "case:" + head.number(),
-                Map.of("post", wanted.post(), "account", account.username(), "from", wanted.from().toString()));
+                Map.of(
+                        "post",
+                        wanted.post(),
+                        "account",
+                        account.username(),
+                        "from",
+                        wanted.from().toString()));
+    }
+
+    /// Who holds the posts of a case, and held them before.
+    @Transactional(readOnly = true)
+    public List<Assignment> of(String number, Viewer viewer) {
+        return files.record(number, viewer).map(CaseRecord::assignments).orElse(List.of());
     }
 
     /// Accounts that can hold a post of the office.
     public List<String> candidates(Procedure procedure) {
-        var roles = procedure.posts().stream().flatMap(post -> post.roles().stream()).toArray(Role[]::new);
+        var roles = procedure.posts().stream()
+                .flatMap(post -> post.roles().stream())
+                .toArray(Role[]::new);
         return accounts.all().stream()
                 .filter(account -> account.isOpen() && account.viewer().hasAny(roles))
                 .map(account -> account.viewer().username())

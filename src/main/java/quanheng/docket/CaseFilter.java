@@ -11,13 +11,7 @@ import java.time.LocalDate;
 /// @param state     of the most urgent clock
 /// @param today     the day asked about
 public record CaseFilter(
-        String words,
-        String procedure,
-        String stage,
-        String officer,
-        State state,
-        Sorting sorting,
-        LocalDate today) {
+        String words, String procedure, String stage, String officer, State state, Sorting sorting, LocalDate today) {
     /// How a case stands in time. Its words are the messages `docket.state.<name>`.
     public enum State {
         /// Whatever it is.

@@ -26,13 +26,7 @@ class CaseIndex {
     private final Sight sight;
     private final Clock clock;
 
-    CaseIndex(
-            IndexStore store,
-            CaseFiles files,
-            Procedures procedures,
-            Workdays workdays,
-            Sight sight,
-            Clock clock) {
+    CaseIndex(IndexStore store, CaseFiles files, Procedures procedures, Workdays workdays, Sight sight, Clock clock) {
         this.store = store;
         this.files = files;
         this.procedures = procedures;
@@ -86,6 +80,10 @@ class CaseIndex {
         while (!workdays.isProvisional(year + 1)) {
             year++;
         }
-        return "%08x %08x %d".formatted(Rules.all().toString().hashCode(), procedures.all().toString().hashCode(), year);
+        return "%08x %08x %d"
+                .formatted(
+                        Rules.all().toString().hashCode(),
+                        procedures.all().toString().hashCode(),
+                        year);
     }
 }

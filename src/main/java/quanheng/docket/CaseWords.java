@@ -38,11 +38,25 @@ public class CaseWords {
             case Named part -> part.name(language);
             case LocalDate day -> day(day, language);
             case Integer number -> number.toString();
-            case List<?> parts -> parts.stream()
-                    .map(part -> word(part, language).toString())
-                    .collect(Collectors.joining(messages.getMessage("docket.comma", null, language)));
+            case List<?> parts ->
+                parts.stream()
+                        .map(part -> word(part, language).toString())
+                        .collect(Collectors.joining(comma(language)));
             default -> argument;
         };
+    }
+
+    String comma(Locale language) {
+        return messages.getMessage("docket.comma", null, language);
+    }
+
+    /// How long a rule's limit is in the version of a day; empty where it has none.
+    public String length(String rule, String scope, LocalDate day, Locale language) {
+        return new CitedRule(rule, scope)
+                .on(day)
+                .map(Rule::length)
+                .map(length -> steps.say(length, language))
+                .orElse("");
     }
 
     /// A day with its weekday.
@@ -59,10 +73,7 @@ public class CaseWords {
 
     /// Where a rule stands, in the version of a day; its bare id where it had none then.
     public String cite(String cited, LocalDate day, Locale language) {
-        return CitedRule.of(cited)
-                .on(day)
-                .map(rule -> cite(rule, language))
-                .orElse(cited);
+        return CitedRule.of(cited).on(day).map(rule -> cite(rule, language)).orElse(cited);
     }
 
     /// Where a version of a rule stands, marked where nobody vouches for it yet.
@@ -78,30 +89,32 @@ public class CaseWords {
         return rules.stream()
                 .map(rule -> cite(rule, day, language))
                 .distinct()
-                .collect(Collectors.joining(messages.getMessage("docket.comma", null, language)));
+                .collect(Collectors.joining(comma(language)));
     }
 
     /// A value told with an act, as people read it.
     public String told(ActKind.Field field, String value, CaseFile file, Locale language) {
         return switch (field.kind()) {
-            case CHOICE -> field.choices().stream()
-                    .filter(choice -> choice.id().equals(value))
-                    .findFirst()
-                    .map(choice -> choice.name(language))
-                    .orElse(value);
-            case PARTY -> file.parties().stream()
-                    .filter(party -> Integer.toString(party.number()).equals(value))
-                    .findFirst()
-                    .map(party -> name(party, file, language))
-                    .orElse(value);
-            case PEOPLE -> value.lines()
-                    .collect(Collectors.joining(messages.getMessage("docket.comma", null, language)));
+            case CHOICE ->
+                field.choices().stream()
+                        .filter(choice -> choice.id().equals(value))
+                        .findFirst()
+                        .map(choice -> choice.name(language))
+                        .orElse(value);
+            case PARTY ->
+                file.parties().stream()
+                        .filter(party -> Integer.toString(party.number()).equals(value))
+                        .findFirst()
+                        .map(party -> name(party, file, language))
+                        .orElse(value);
+            case PEOPLE -> value.lines().collect(Collectors.joining(comma(language)));
             case CONFIRM -> messages.getMessage("docket.confirmed", null, language);
-            case FILE -> file.exhibits().stream()
-                    .filter(exhibit -> exhibit.file().toString().equals(value))
-                    .findFirst()
-                    .map(Exhibit::title)
-                    .orElse("");
+            case FILE ->
+                file.exhibits().stream()
+                        .filter(exhibit -> exhibit.file().toString().equals(value))
+                        .findFirst()
+                        .map(Exhibit::title)
+                        .orElse("");
             case MOMENT -> value.replace('T', ' ');
             case DAY, TEXT, NUMBER, MONEY -> value;
         };
@@ -111,7 +124,9 @@ public class CaseWords {
     public String name(Party party, CaseFile file, Locale language) {
         return party.name().isEmpty()
                 ? messages.getMessage(
-                        "docket.hidden", new Object[] {file.procedure().post(party.post()).name(language)}, language)
+                        "docket.hidden",
+                        new Object[] {file.procedure().post(party.post()).name(language)},
+                        language)
                 : party.name();
     }
 }

@@ -60,8 +60,8 @@ public class Docket {
     @Transactional
     public Optional<CaseFile> look(String number, Instant asOf, Viewer viewer) {
         var found = files.find(number, asOf, viewer);
-        found.ifPresent(
-                file -> journal.append(viewer.username(), "docket.looked", "case:" + number, Map.of("acts", file.seen())));
+        found.ifPresent(file ->
+                journal.append(viewer.username(), "docket.looked", "case:" + number, Map.of("acts", file.seen())));
         return found;
     }
 

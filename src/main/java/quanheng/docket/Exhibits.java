@@ -64,8 +64,11 @@ public class Exhibits {
     public Filed file(Viewer viewer, String number, Submission wanted, byte[] content) {
         var record = record(number, viewer);
         var procedure = procedures.get(record.head().procedure());
-        var onlooker =
-                Onlooker.of(viewer, procedure, record, clock.instant().atZone(clock.getZone()).toLocalDate());
+        var onlooker = Onlooker.of(
+                viewer,
+                procedure,
+                record,
+                clock.instant().atZone(clock.getZone()).toLocalDate());
         var reasons = new ArrayList<Refusal>();
         if (procedure.evidence().stream().noneMatch(kind -> kind.id().equals(wanted.kind()))) {
             reasons.add(Refusal.at("kind", "exhibit-kind"));
@@ -115,8 +118,7 @@ public class Exhibits {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("exhibit:" + number + ":" + exhibit));
         var kept = evidence.find(found.file()).orElseThrow();
-        journal.append(
-                viewer.username(), "docket.opened-exhibit", "case:" + number, Map.of("number", exhibit));
+        journal.append(viewer.username(), "docket.opened-exhibit", "case:" + number, Map.of("number", exhibit));
         return kept;
     }
 

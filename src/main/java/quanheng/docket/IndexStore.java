@@ -131,8 +131,6 @@ class IndexStore {
         database.sql("""
                         insert into docket.index_stamp values (true, :stamp, now())
                         on conflict (only_one) do update set stamp = excluded.stamp, made_at = excluded.made_at
-                        """)
-                .param("stamp", stamp)
-                .update();
+                        """).param("stamp", stamp).update();
     }
 }

@@ -48,9 +48,7 @@ public class Worklist {
                                 store.awaiting(viewer.id(), today).stream(),
                                 store.due(viewer.id(), today, isOffice && scope == Scope.MINE, MOST).stream())
                         .toList());
-        return rows.stream()
-                .map(row -> line(row, viewer, today, isOffice))
-                .toList();
+        return rows.stream().map(row -> line(row, viewer, today, isOffice)).toList();
     }
 
     private WorkLine line(WorkStore.Row row, Viewer viewer, LocalDate today, boolean isOffice) {

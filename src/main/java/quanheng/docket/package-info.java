@@ -9,6 +9,7 @@
             "indicators",
             "journal",
             "law",
+            "papers",
             "parties",
             "sheets",
             "shell",

@@ -1,0 +1,117 @@
+package quanheng.docket.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import quanheng.access.Role;
+import quanheng.access.Viewer;
+import quanheng.docket.Assignments;
+import quanheng.docket.CaseFile;
+import quanheng.docket.Docket;
+import quanheng.docket.Party;
+import quanheng.docket.Refusal;
+import quanheng.shell.NotFoundException;
+
+/// Fills the page of a case, also after something was refused: then with the reasons and what had been typed.
+@Component
+class CasePages {
+    private final Docket docket;
+    private final Assignments assignments;
+    private final Clock clock;
+
+    CasePages(Docket docket, Assignments assignments, Clock clock) {
+        this.docket = docket;
+        this.assignments = assignments;
+        this.clock = clock;
+    }
+
+    /// What was typed and not taken.
+    ///
+    /// @param form    id of the form
+    /// @param typed   what stood in its fields
+    /// @param reasons none where somebody else was first
+    record Failed(String form, Map<String, String> typed, List<Refusal> reasons) {
+        static final Failed NOTHING = new Failed("", Map.of(), List.of());
+
+        /// What had been typed in a field of a form.
+        public String value(String asked, String field) {
+            return asked.equals(form) ? typed.getOrDefault(field, "") : "";
+        }
+
+        /// Whether a field of a form is wrong.
+        public boolean isWrong(String asked, String field) {
+            return asked.equals(form)
+                    && reasons.stream().anyMatch(reason -> reason.field().equals(field));
+        }
+    }
+
+    static boolean isOffice(Viewer viewer) {
+        return viewer.hasAny(Role.CASE_OFFICER, Role.COORDINATOR, Role.LEADER, Role.AUDITOR);
+    }
+
+    /// The page of a day; of now where none is asked for.
+    String page(String number, @Nullable LocalDate asOf, Viewer viewer, Model model) {
+        var now = clock.instant();
+        var moment = asOf == null ? now : endOf(asOf, now);
+        var file = docket.look(number, moment, viewer).orElseThrow(() -> new NotFoundException("case:" + number));
+        model.addAttribute("failed", Failed.NOTHING);
+        return fill(file, asOf, viewer, model);
+    }
+
+    private Instant endOf(LocalDate day, Instant now) {
+        var end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusMillis(1);
+        return end.isAfter(now) ? now : end;
+    }
+
+    /// The number of the party a viewer hands things in for; 0 for the office.
+    int submitter(String number, Viewer viewer) {
+        if (viewer.hasAny(Role.CASE_OFFICER)) {
+            return 0;
+        }
+        return docket.file(number, viewer).map(file -> own(file, viewer)).orElse(List.of()).stream()
+                .findFirst()
+                .map(Party::number)
+                .orElse(0);
+    }
+
+    private static List<Party> own(CaseFile file, Viewer viewer) {
+        return file.parties().stream()
+                .filter(party ->
+                        party.organization() != null && viewer.organizations().contains(party.organization()))
+                .toList();
+    }
+
+    /// The page again, with what was not taken.
+    String refused(String number, Failed failed, Viewer viewer, Model model, HttpServletResponse response) {
+        var file = docket.file(number, viewer).orElseThrow(() -> new NotFoundException("case:" + number));
+        response.setStatus(
+                failed.reasons().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("failed", failed);
+        return fill(file, null, viewer, model);
+    }
+
+    private String fill(CaseFile file, @Nullable LocalDate asOf, Viewer viewer, Model model) {
+        var isNow = asOf == null || !asOf.isBefore(LocalDate.now(clock));
+        model.addAttribute("file", file);
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("isNow", isNow);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("key", UUID.randomUUID());
+        model.addAttribute("isOffice", isOffice(viewer));
+        model.addAttribute("username", viewer.username());
+        model.addAttribute("mayAssign", isNow && isOffice(viewer) && !viewer.hasAny(Role.AUDITOR));
+        model.addAttribute("candidates", isOffice(viewer) ? assignments.candidates(file.procedure()) : List.of());
+        model.addAttribute(
+                "assignments", isOffice(viewer) ? assignments.of(file.head().number(), viewer) : List.of());
+        model.addAttribute("ownParties", own(file, viewer));
+        return "docket/case";
+    }
+}
