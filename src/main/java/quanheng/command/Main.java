@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             RegisterCommand.class,
             SearchCommand.class,
             IndicatorCommand.class,
+            DocketCommand.class,
             ReferenceCommand.class,
             LawCommand.class,
             AccountCommand.class

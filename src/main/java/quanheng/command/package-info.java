@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "database",
+            "docket",
             "formats",
             "imports",
             "indicators",

@@ -6,6 +6,7 @@
             "access",
             "database",
             "evidence",
+            "formats",
             "indicators",
             "journal",
             "law",
