@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import quanheng.law.StatutoryClock;
 import quanheng.workdays.Workdays;
 
@@ -17,17 +16,9 @@ import quanheng.workdays.Workdays;
 /// are of 2026; `@` is when it was recorded, else the evening of its day; `?` is put forward, `=2` approves act 2.
 final class Script {
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    static final Derivation DERIVATION = new Derivation(law()::reckon, CHINA);
+    static final Derivation DERIVATION = new Derivation(new StatutoryClock(Workdays.published())::reckon, CHINA);
 
     private Script() {}
-
-    private static StatutoryClock law() {
-        var context = new AnnotationConfigApplicationContext();
-        context.registerBean(StatutoryClock.class, () -> new StatutoryClock(context.getBean(Workdays.class)));
-        context.register(Workdays.class);
-        context.refresh();
-        return context.getBean(StatutoryClock.class);
-    }
 
     static Instant evening(LocalDate day) {
         return day.atTime(18, 0).atZone(CHINA).toInstant();
