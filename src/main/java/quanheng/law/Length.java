@@ -12,6 +12,8 @@ public record Length(int count, Unit unit) {
         WORKING_DAYS,
         /// Hours of the day and night.
         HOURS,
+        /// Hours in which the office is open.
+        OPENING_HOURS,
         /// Months.
         MONTHS,
         /// Years.
@@ -27,7 +29,7 @@ public record Length(int count, Unit unit) {
             case DAYS -> start.plusDays(count);
             case MONTHS -> start.plusMonths(count);
             case YEARS -> start.plusYears(count);
-            case WORKING_DAYS, HOURS -> throw new IllegalStateException("needs a calendar or a clock: " + this);
+            case WORKING_DAYS, HOURS, OPENING_HOURS -> throw new IllegalStateException("needs a calendar or a clock: " + this);
         };
     }
 

@@ -28,7 +28,8 @@ record Rulebook(List<Rule> rules, Map<Rulebook.Subject, List<Rule>> bySubject) {
             "inspections",
             "credit",
             "indicators",
-            "money");
+            "money",
+            "own-limits");
 
     record Subject(String id, String scope) {}
 

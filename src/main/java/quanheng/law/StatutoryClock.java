@@ -20,11 +20,16 @@ public class StatutoryClock {
     public Deadline reckon(TimeLimit limit) {
         var rule = Rules.on(limit.rule(), limit.scope(), limit.anchor());
         return switch (Conventions.of(rule).direction()) {
-            case AFTER ->
-                rule.term().unit() == Length.Unit.HOURS
-                        ? new HourReckoning(limit, rule).deadline()
-                        : new DayReckoning(workdays, limit, rule).deadline();
+            case AFTER -> forward(limit, rule);
             case AT_LEAST_BEFORE, WITHIN_BEFORE -> new BackReckoning(workdays, limit, rule).deadline();
+        };
+    }
+
+    private Deadline forward(TimeLimit limit, Rule rule) {
+        return switch (rule.term().unit()) {
+            case HOURS -> new HourReckoning(limit, rule).deadline();
+            case OPENING_HOURS -> new OpeningReckoning(workdays, limit, rule).deadline();
+            case DAYS, WORKING_DAYS, MONTHS, YEARS -> new DayReckoning(workdays, limit, rule).deadline();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Working days (工作日) by the yearly notices of the State Council: weekends and days off are not
@@ -11,16 +12,24 @@ import org.springframework.stereotype.Component;
 /// is *provisional*. Notices the office loads ([Calendars]) go over those that came with the application.
 @Component
 public class Workdays {
+    private static final String USUAL_HOURS = "09:00-12:00,14:00-17:30";
+
     private final Supplier<Calendar> source;
+    private final OpeningHours hours;
     private volatile @Nullable Calendar read;
 
     @Autowired
-    Workdays(CalendarStore store) {
-        this(store::read);
+    Workdays(CalendarStore store, @Value("${quanheng.opening-hours:" + USUAL_HOURS + "}") String hours) {
+        this(store::read, OpeningHours.of(hours));
     }
 
     Workdays(Supplier<Calendar> source) {
+        this(source, OpeningHours.of(USUAL_HOURS));
+    }
+
+    private Workdays(Supplier<Calendar> source, OpeningHours hours) {
         this.source = source;
+        this.hours = hours;
     }
 
     /// The calendar of the notices that came with the application, without what an office has loaded.
@@ -66,6 +75,11 @@ public class Workdays {
             open = plus(1, open);
         }
         return open;
+    }
+
+    /// When the office is open on a working day.
+    public OpeningHours openingHours() {
+        return hours;
     }
 
     /// Whether the office has entered that its systems could not be reached on a day.

@@ -87,7 +87,7 @@ class AccessibilityJourney {
                     .all()) {
                 var target = String.valueOf(link.getAttribute("href")).replaceFirst("#.*", "");
                 var shape = target.replaceFirst("\\?.*", "")
-                        .replaceAll("[0-9a-f-]{36}|(?<=/)[A-Z0-9.]*[0-9][A-Z0-9.]*", "*");
+                        .replaceAll("[0-9a-f-]{36}|(?<=/)[A-Z]{3}-[0-9]{2}[a-z]?|(?<=/)[A-Z0-9.]*[0-9][A-Z0-9.]*", "*");
                 if (!shape.matches(".*(/evidence/|\\.xlsx|\\.csv|/webjars/).*") && shapes.add(shape)) {
                     waiting.add(target);
                 }

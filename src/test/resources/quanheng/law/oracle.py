@@ -4,7 +4,7 @@
     oracle.py RULES CALENDAR < CASES > ANSWERS
 
 RULES is the folder of the tables. CALENDAR has lines: `year Y` (its days off are published), `off D`, `work D`,
-`closed D`. A case is a line: rule, scope, anchor, start (YYYY-MM-DDTHH:MM), stops (from..to;...), extensions
+`closed D`, `open HH:MM-HH:MM`. A case is a line: rule, scope, anchor, start (YYYY-MM-DDTHH:MM), stops (from..to;...), extensions
 (rule:scope@day;...), parted by tabs. An answer is a line: last day, last moment, provisional; `-` where there is none.
 """
 import csv
@@ -33,11 +33,13 @@ class Law:
             with open(os.path.join(folder, name), encoding="utf-8", newline="") as table:
                 for row in csv.DictReader(table):
                     self.take(name[:-4], row)
-        self.published, self.off, self.work, self.closed = set(), set(), set(), set()
+        self.published, self.off, self.work, self.closed, self.minutes = set(), set(), set(), set(), set()
         with open(calendar, encoding="utf-8") as lines:
             for line in lines:
                 kind, value = line.split()
-                if kind == "year":
+                if kind == "open":
+                    self.minutes.update(range(*(int(t[:2]) * 60 + int(t[3:]) for t in value.split("-"))))
+                elif kind == "year":
                     self.published.add(int(value))
                 else:
                     {"off": self.off, "work": self.work, "closed": self.closed}[kind].add(number(value))
@@ -154,6 +156,18 @@ def hours(start, length, stops):
     return moment
 
 
+def opening(law, start, length, stops):
+    moment, left = start, length * 60
+    while left > 0:
+        today = (moment.date() - EPOCH).days
+        if any(b <= today and e == FOREVER for b, e in stops):
+            return None
+        if law.works(today) and not held(stops, today):
+            left -= moment.hour * 60 + moment.minute in law.minutes
+        moment += timedelta(minutes=1)
+    return moment
+
+
 def parse_stops(text):
     stops = []
     for part in filter(None, text.split(";")):
@@ -175,6 +189,12 @@ def answer(law, line):
     if row["unit"] == "HOURS":
         until = hours(began, lengths[0][0], stops)
         return "-\t-\tFalse" if until is None else f"{until.date()}\t{until.isoformat(timespec='minutes')}\tFalse"
+    if row["unit"] == "OPENING_HOURS":
+        until = opening(law, began, lengths[0][0], stops)
+        if until is None:
+            return "-\t-\tFalse"
+        provisional = guessed(law, first, (until.date() - EPOCH).days)
+        return f"{until.date()}\t{until.isoformat(timespec='minutes')}\t{provisional}"
     for part in sorted(filter(None, extensions.split(";")), key=lambda part: part.split("@")[1]):
         name, granted = part.split("@")
         so_far = forward(law, first, lengths, stops, manner)
