@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 record Rulebook(List<Rule> rules, Map<Rulebook.Subject, List<Rule>> bySubject) {
     /// The tables under `rules/`.
     static final List<String> TABLES = List.of(
-            "patents",
-            "trademarks",
-            "other-rights",
-            "numbers",
-            "clocks",
             "adjudication",
             "mediation",
             "penalties",
@@ -29,7 +24,12 @@ record Rulebook(List<Rule> rules, Map<Rulebook.Subject, List<Rule>> bySubject) {
             "credit",
             "indicators",
             "money",
-            "own-limits");
+            "own-limits",
+            "patents",
+            "trademarks",
+            "other-rights",
+            "numbers",
+            "clocks");
 
     record Subject(String id, String scope) {}
 
