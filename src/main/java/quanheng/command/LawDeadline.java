@@ -37,7 +37,7 @@ final class LawDeadline implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RULE", description = "Such as ADJ-11.")
+    @Parameters(paramLabel = "RULE", description = "The id of a rule, as on the pages of the law.")
     private String rule;
 
     @Option(names = "--scope", description = "Such as DECIDE (default: the first limit of the rule).")

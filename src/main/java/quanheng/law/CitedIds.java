@@ -19,8 +19,11 @@ final class CitedIds {
     private static final Pattern SUBJECT = Pattern.compile(
             "\"rule\"\\s*:\\s*\"([A-Z]{3}-\\d{2}[a-z]?)\"\\s*,\\s*\"scope\"\\s*:\\s*\"([A-Z0-9_ -]*)\"");
     private static final String PROCEDURES = "classpath*:procedures/*.json";
-    private static final List<String> TEXTS =
-            List.of(PROCEDURES, "classpath*:rules/conventions.csv", "classpath*:quanheng/**/*.csv", "classpath*:quanheng/**/*.json");
+    private static final List<String> TEXTS = List.of(
+            PROCEDURES,
+            "classpath*:rules/conventions.csv",
+            "classpath*:quanheng/**/*.csv",
+            "classpath*:quanheng/**/*.json");
     private static final List<RuleUse.Use> FOUND = find();
 
     private CitedIds() {}
@@ -68,7 +71,9 @@ final class CitedIds {
     private static String place(Resource file) {
         try {
             var url = file.getURL().toString();
-            var path = url.substring(Math.max(url.lastIndexOf("/quanheng/") + 10, Math.max(url.lastIndexOf("/procedures/"), url.lastIndexOf("/rules/")) + 1));
+            var path = url.substring(Math.max(
+                    url.lastIndexOf("/quanheng/") + 10,
+                    Math.max(url.lastIndexOf("/procedures/"), url.lastIndexOf("/rules/")) + 1));
             return path.endsWith(".class")
                     ? path.replaceAll("(\\$.*)?\\.class$", "").replace("/", " · ")
                     : path;

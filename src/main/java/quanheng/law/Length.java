@@ -29,7 +29,8 @@ public record Length(int count, Unit unit) {
             case DAYS -> start.plusDays(count);
             case MONTHS -> start.plusMonths(count);
             case YEARS -> start.plusYears(count);
-            case WORKING_DAYS, HOURS, OPENING_HOURS -> throw new IllegalStateException("needs a calendar or a clock: " + this);
+            case WORKING_DAYS, HOURS, OPENING_HOURS ->
+                throw new IllegalStateException("needs a calendar or a clock: " + this);
         };
     }
 

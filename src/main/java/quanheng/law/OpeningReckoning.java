@@ -45,8 +45,8 @@ final class OpeningReckoning {
             return new Deadline(rule, limit.start(), null, null, account.steps(), false);
         }
         account.say("opening-end", "CLK-09", last, until);
-        var provisional = IntStream.rangeClosed(limit.start().getYear(), until.getYear())
-                .anyMatch(workdays::isProvisional);
+        var provisional =
+                IntStream.rangeClosed(limit.start().getYear(), until.getYear()).anyMatch(workdays::isProvisional);
         return new Deadline(rule, limit.start(), last, until, account.steps(), provisional);
     }
 

@@ -33,9 +33,7 @@ final class Oracle {
                 lines.add("year " + year);
             }
         }
-        workdays.openingHours()
-                .sessions()
-                .forEach(session -> lines.add("open " + session.from() + "-" + session.to()));
+        workdays.openingHours().sessions().forEach(session -> lines.add("open " + session.from() + "-" + session.to()));
         FIRST.datesUntil(LAST).forEach(day -> {
             if (workdays.isWorkday(day) != day.getDayOfWeek().getValue() < 6) {
                 lines.add((workdays.isWorkday(day) ? "work " : "off ") + day);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.law.Deadline;
 import quanheng.law.Extension;
@@ -27,10 +28,12 @@ class Trying {
 
     private final StatutoryClock clock;
     private final StepWords words;
+    private final MessageSource messages;
 
-    Trying(StatutoryClock clock, StepWords words) {
+    Trying(StatutoryClock clock, StepWords words, MessageSource messages) {
         this.clock = clock;
         this.words = words;
+        this.messages = messages;
     }
 
     Trial of(List<Rule> rows, Map<String, String> query, Locale language) {
@@ -42,7 +45,8 @@ class Trying {
         if (scopes.isEmpty() || query.getOrDefault("from", "").isBlank() || !wrong.isEmpty()) {
             return new Trial(scopes, extensions, query, wrong, null, List.of());
         }
-        var limit = limit(rows.getFirst().id(), scopes, query);
+        var reason = messages.getMessage("law.try.stop", null, language);
+        var limit = limit(rows.getFirst().id(), scopes, query, reason);
         try {
             var deadline = clock.reckon(limit);
             return new Trial(scopes, extensions, query, wrong, deadline, lines(deadline, limit, language));
@@ -68,7 +72,7 @@ class Trying {
         return wrong;
     }
 
-    private static TimeLimit limit(String id, List<String> scopes, Map<String, String> query) {
+    private static TimeLimit limit(String id, List<String> scopes, Map<String, String> query, String reason) {
         var from = java.util.Objects.requireNonNull(day(query, "from"));
         var anchor = day(query, "anchor");
         var stopped = day(query, "stopped");
@@ -79,7 +83,7 @@ class Trying {
                 scopes.contains(asked) ? asked : scopes.getFirst(),
                 anchor == null ? from : anchor,
                 LocalDateTime.of(from, time(query)),
-                stopped == null ? List.of() : List.of(new Stop(stopped.toString(), stopped, day(query, "resumed"))),
+                stopped == null ? List.of() : List.of(new Stop(reason, stopped, day(query, "resumed"))),
                 granted == null ? List.of() : List.of(new Extension(id, query.getOrDefault("extension", ""), granted)));
     }
 

@@ -36,8 +36,12 @@ class LawPagesTests {
 
     @Test
     void findRulesByWordsInstrumentMarkAndDay() throws Exception {
-        assertThat(text("/law?words=口头审理&on=2026-01-01")).contains("ADJ-10", "第26条").doesNotContain("CMP-02");
-        assertThat(text("/law?instrument=PEM15&on=2024-01-01")).contains("ADJ-06").doesNotContain("PEN-01");
+        assertThat(text("/law?words=口头审理&on=2026-01-01"))
+                .contains("ADJ-10", "第26条")
+                .doesNotContain("CMP-02");
+        assertThat(text("/law?instrument=PEM15&on=2024-01-01"))
+                .contains("ADJ-06")
+                .doesNotContain("PEN-01");
         assertThat(text("/law?instrument=PEM15&on=2026-01-01")).contains("没有符合条件的规则");
         assertThat(text("/law?evidence=UNVERIFIED&group=CMP&on=2026-11-20")).contains("CMP-02", "待核实");
         assertThat(text("/law?group=ADJ&on=")).contains("2011-02-01", "2025-02-01");
@@ -67,7 +71,10 @@ class LawPagesTests {
         assertThat(text("/law/ADJ-11?from=1999-03-03")).contains("这一天没有有效的版本");
         assertThat(text("/law/ADJ-10?from=2025-03-14&stopped=2025-03-10")).contains("不能中止或者延长");
         assertThat(text("/law/ADJ-11?from=2025-03-03&resumed=2025-03-10")).contains("恢复日不能早于停止日");
-        assertThat(pages.perform(get("/law/ADJ-99").with(user(clerk))).andReturn().getResponse().getStatus())
+        assertThat(pages.perform(get("/law/ADJ-99").with(user(clerk)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -95,8 +102,7 @@ class LawPagesTests {
 
     private static AbstractMockHttpServletRequestBuilder<?> load(String notice) {
         return multipart("/law/calendar")
-                .file(new MockMultipartFile(
-                        "file", "notice.csv", "text/csv", notice.getBytes(StandardCharsets.UTF_8)));
+                .file(new MockMultipartFile("file", "notice.csv", "text/csv", notice.getBytes(StandardCharsets.UTF_8)));
     }
 
     private int status(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
