@@ -109,7 +109,7 @@ public class Amendments {
                 by, "policies.refused", proposed.change().subject(), Map.of("change", id, "reason", reason.strip()));
     }
 
-    /// Those that wait first, then the latest decided ones.
+    /// All that wait, then the latest decided ones.
     public List<Proposed> latest() {
         return store.latest();
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Proposed changes in the database.
 @Repository
 class ProposedStore {
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 20;
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -39,12 +39,14 @@ class ProposedStore {
                 .single();
     }
 
-    /// Those that wait first, then the latest decided ones.
+    /// All that wait, then the latest decided ones.
     List<Proposed> latest() {
         return database.sql("""
                         select * from policies.change
+                        where decided_at is null
+                           or id in (select id from policies.change where decided_at is not null
+                                     order by decided_at desc, id desc limit :shown)
                         order by decided_at is not null, coalesce(decided_at, proposed_at) desc, id desc
-                        limit :shown
                         """)
                 .param("shown", SHOWN)
                 .query((row, number) -> proposed(row))
