@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import quanheng.access.Viewer;
 import quanheng.docket.ActRequest;
 import quanheng.docket.CaseRequest;
 import quanheng.parties.Organization;
@@ -33,7 +34,7 @@ class CaseOpening {
     }
 
     /// @param at when the application was received, from which the clocks run
-    CaseRequest of(Application application, Channel channel, Instant at) {
+    CaseRequest of(Application application, Channel channel, Instant at, Viewer officer) {
         var procedure = ChannelNote.of(channel).procedure();
         var opening = switch (procedure) {
             case "adjudication" -> new Opening("request", told(application));
@@ -46,7 +47,7 @@ class CaseOpening {
                 procedure,
                 title(application),
                 "",
-                null,
+                officer.organizations().stream().findFirst().orElse(null),
                 parties(application, procedure, channel),
                 new ActRequest(
                         opening.act(),

@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import quanheng.docket.ActKind;
 import quanheng.docket.CaseClock;
@@ -28,12 +25,6 @@ public class FileCheck {
 
     private final Authority authority;
     private final StatutoryClock law;
-
-    /// @param authority says which powers are live; without one, no act is found to lack a power
-    @Autowired
-    FileCheck(ObjectProvider<Authority> authority, StatutoryClock law) {
-        this(authority.getIfAvailable(() -> (power, unit, day) -> Optional.empty()), law);
-    }
 
     FileCheck(Authority authority, StatutoryClock law) {
         this.authority = authority;
@@ -65,7 +56,8 @@ public class FileCheck {
             case ONCE -> each(rule, file, step -> FileChecks.once(file, step));
             case APPROVAL -> each(rule, file, FileChecks::approval);
             case SAME_PERSON -> each(rule, file, FileChecks::samePerson);
-            case POST -> each(rule, file, step -> FileChecks.post(step, file.file().procedure()));
+            case POST ->
+                each(rule, file, step -> FileChecks.post(step, file.file().procedure()));
             case POWER -> each(rule, file, step -> power(file, step));
             case BASIS -> each(rule, file, FileChecks::basis);
             case FIELDS -> each(rule, file, FileChecks::fields);

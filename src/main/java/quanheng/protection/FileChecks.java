@@ -34,7 +34,8 @@ final class FileChecks {
 
     static Stream<?> order(CheckedFile file, Step step) {
         return step.kind().after().stream()
-                .filter(id -> file.before(step).noneMatch(done -> done.kind().id().equals(id)))
+                .filter(id ->
+                        file.before(step).noneMatch(done -> done.kind().id().equals(id)))
                 .map(id -> file.file().procedure().act(id).orElseThrow());
     }
 
@@ -67,7 +68,8 @@ final class FileChecks {
 
     static Stream<?> silence(Step step) {
         return step.kind().field("reason").stream()
-                .filter(field -> step.told("choice").equals("KEEP") && step.told(field.id()).isBlank());
+                .filter(field -> step.told("choice").equals("KEEP")
+                        && step.told(field.id()).isBlank());
     }
 
     static Stream<Finding> unsettled(FileRule rule, CheckedFile file) {

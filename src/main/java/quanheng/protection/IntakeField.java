@@ -50,6 +50,19 @@ public record IntakeField(String page, String id, Kind kind, List<String> choice
                 .toList();
     }
 
+    /// The questions a page shows: also those that depend on another of its own questions, since nobody has answered
+    /// that yet when the page is shown.
+    public static List<IntakeField> shown(String page, Map<String, String> answers) {
+        return ALL.stream()
+                .filter(field -> field.page().equals(page))
+                .filter(field -> field.when().holds(answers) || field.dependsOn(page))
+                .toList();
+    }
+
+    private boolean dependsOn(String itsPage) {
+        return ALL.stream().anyMatch(other -> other.page().equals(itsPage) && other.id().equals(when.field()));
+    }
+
     /// All questions the answers make it ask.
     static List<IntakeField> asked(Map<String, String> answers) {
         return ALL.stream().filter(field -> field.when().holds(answers)).toList();

@@ -20,13 +20,26 @@ import quanheng.docket.Refusal;
 @Component
 class Obstacles implements Condition {
     private final FileCheck check;
+    private final Authority authority;
 
-    Obstacles(FileCheck check) {
+    Obstacles(FileCheck check, Authority authority) {
         this.check = check;
+        this.authority = authority;
     }
 
     @Override
     public List<Refusal> against(CaseFile file, ActKind act, Map<String, String> told) {
+        var reasons = new ArrayList<>(special(file, act, told));
+        if (!act.power().isEmpty()) {
+            authority
+                    .against(act.power(), file.head().unit(), file.at().toLocalDate())
+                    .map(why -> Refusal.saying("protection.refused.power", act.basis(), act, why))
+                    .ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
+    private List<Refusal> special(CaseFile file, ActKind act, Map<String, String> told) {
         return switch (file.procedure().id() + " " + act.id()) {
             case "penalty decide" -> decision(file, told);
             case "penalty weigh-handover" -> weighing(told);

@@ -11,8 +11,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.access.Viewer;
 import quanheng.docket.Docket;
+import quanheng.docket.Exhibits;
 import quanheng.docket.Outcome;
 import quanheng.docket.Refusal;
+import quanheng.docket.Submission;
+import quanheng.evidence.Evidence;
 import quanheng.journal.Journal;
 
 /// Settles where applications go (分流): the table proposes, a person settles, and another route needs a reason.
@@ -22,6 +25,8 @@ public class TriageDesk {
     private final ApplicationStore store;
     private final CaseOpening opening;
     private final Docket docket;
+    private final Exhibits exhibits;
+    private final Evidence evidence;
     private final Journal journal;
     private final Clock clock;
 
@@ -30,12 +35,16 @@ public class TriageDesk {
             ApplicationStore store,
             CaseOpening opening,
             Docket docket,
+            Exhibits exhibits,
+            Evidence evidence,
             Journal journal,
             Clock clock) {
         this.applications = applications;
         this.store = store;
         this.opening = opening;
         this.docket = docket;
+        this.exhibits = exhibits;
+        this.evidence = evidence;
         this.journal = journal;
         this.clock = clock;
     }
@@ -76,12 +85,22 @@ public class TriageDesk {
         if (!ChannelNote.of(chosen).opensCase()) {
             return gone(application, route, new Choice(chosen, reason.strip(), ""), viewer);
         }
-        return switch (docket.open(viewer, opening.of(application, chosen, sentAt))) {
-            case Outcome.Recorded(var number, var ordinal) ->
-                gone(application, route, new Choice(chosen, reason.strip(), number), viewer);
+        return switch (docket.open(viewer, opening.of(application, chosen, sentAt, viewer))) {
+            case Outcome.Recorded(var number, var ordinal) -> {
+                file(application, number, viewer);
+                yield gone(application, route, new Choice(chosen, reason.strip(), number), viewer);
+            }
             case Outcome.Refused(var reasons) -> new Settled.Refused(reasons);
             case Outcome.ChangedMeanwhile(var seen) -> throw new IllegalStateException("a new case was changed: " + id);
         };
+    }
+
+    /// What came with the application is evidence of the case; of kinds its procedure does not know nothing is.
+    private void file(Application application, String number, Viewer viewer) {
+        for (var material : application.materials()) {
+            var wanted = new Submission(material.kind(), material.title(), 0, false, material.title());
+            exhibits.file(viewer, number, wanted, evidence.content(material.file()));
+        }
     }
 
     private record Choice(Channel channel, String reason, String caseNumber) {}

@@ -10,6 +10,7 @@
             "law",
             "papers",
             "parties",
+            "policies",
             "registers",
             "rights",
             "sheets",

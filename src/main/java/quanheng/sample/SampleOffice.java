@@ -25,6 +25,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleWork work;
     private final SampleTellings tellings;
     private final SamplePolicies policies;
+    private final SampleCases cases;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -38,6 +39,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SampleWork work,
             SampleTellings tellings,
             SamplePolicies policies,
+            SampleCases cases,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -48,6 +50,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.work = work;
         this.tellings = tellings;
         this.policies = policies;
+        this.cases = cases;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -91,5 +94,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         tellings.load();
         work.load();
         policies.load();
+        cases.load();
     }
 }

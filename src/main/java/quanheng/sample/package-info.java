@@ -3,6 +3,7 @@
         displayName = "Sample",
         allowedDependencies = {
             "access",
+            "docket",
             "evidence",
             "formats",
             "imports",
@@ -14,7 +15,8 @@
             "rosters",
             "shell",
             "statistics",
-            "targets"
+            "targets",
+            "workdays"
         })
 @NullMarked
 package quanheng.sample;

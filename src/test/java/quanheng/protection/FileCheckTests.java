@@ -69,10 +69,10 @@ class FileCheckTests {
         return FileScript.read(Path.of("src/test/resources/quanheng/protection/files", procedure + ".txt"));
     }
 
-    /// Edits: `-act` leaves it out, `act@day` moves it, `act:field=value` tells something else, `act!` has nobody
-    /// approve it, `act?` leaves it unsettled and does it again, `act=name` and `act~name` have another approve or do
-    /// it, `act^post` does it as another, `#kind` takes a paper off the file, `%` leaves the right holder as the only
-    /// party, `+line` adds an act.
+    /// Edits: `-act` leaves it out, `act@day` moves it, `act:field=value` tells something else,
+    /// `act!` has nobody approve it, `act?` leaves it unsettled and does it again, `act=name` and
+    /// `act~name` have another approve or do it, `act^post` does it as another, `#kind` takes a
+    /// paper off the file, `%` leaves the right holder as the only party, `+line` adds an act.
     private static FileScript edited(FileScript script, String edits) {
         var edited = script;
         for (var edit : edits.split(";")) {

@@ -48,7 +48,7 @@ class ApplicationPage {
     void show(Application application, Viewer viewer, Locale language, Model model) {
         var route = desk.propose(application);
         var officer = viewer.hasAny(Role.CASE_OFFICER);
-        model.addAttribute("application", application);
+        model.addAttribute("matter", application);
         model.addAttribute("line", lines.of(application, language));
         model.addAttribute("told", told(application, language));
         model.addAttribute("papers", papers(application, language));

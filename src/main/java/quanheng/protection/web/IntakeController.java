@@ -61,11 +61,11 @@ class IntakeController {
             throw new NotFoundException("page:" + step);
         }
         var form = new ModelAndView("protection/form");
-        form.addObject("application", application);
+        form.addObject("matter", application);
         form.addObject("step", step);
         form.addObject("number", number + 1);
         form.addObject("back", number == 0 ? null : pages.get(number - 1));
-        form.addObject("fields", IntakeField.asked(step, application.all()));
+        form.addObject("fields", IntakeField.shown(step, application.all()));
         form.addObject("all", application.all());
         form.addObject("faults", faults);
         return form;
@@ -98,7 +98,7 @@ class IntakeController {
             return new ModelAndView(ADDRESS + application.id());
         }
         var view = new ModelAndView("protection/materials");
-        view.addObject("application", application);
+        view.addObject("matter", application);
         view.addObject("papers", page.papers(application, language));
         view.addObject("wrong", wrong);
         return view;
@@ -124,7 +124,7 @@ class IntakeController {
             return new ModelAndView(ADDRESS + application.id());
         }
         var view = new ModelAndView("protection/review");
-        view.addObject("application", application);
+        view.addObject("matter", application);
         view.addObject("told", page.told(application, language));
         view.addObject("papers", page.papers(application, language));
         view.addObject("incomplete", incomplete);
