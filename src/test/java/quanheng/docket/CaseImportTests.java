@@ -1,0 +1,65 @@
+package quanheng.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import quanheng.EmptyOfficeTest;
+
+/// Cases that were worked on elsewhere, taken over from a sheet.
+@EmptyOfficeTest
+class CaseImportTests {
+    private static final String HEAD = "外部案号,程序,案由,当事人,行为,发生时间,内容,批准人,批准日\n";
+    private static final String RIGHT = """
+            A-%1$s,示例程序,案由,请求人：甲公司；被请求人：乙公司,提出请求,2026-01-05,请求事项=停止,,
+            A-%1$s,,,,受理,2026-01-08,"合议组成员=甲、乙、丙",,
+            A-%1$s,,,,延长审理期限,2026-03-02,理由=复杂,某负责人,2026-03-04
+            """;
+    private static final String WRONG = """
+            B-%1$s,示例程序,案由,请求人：丙公司,提出请求,2026-13-05,请求事项=停止,,
+            B-%1$s,,,,接收,2026-01-08,,,
+            B-%1$s,,,,延长审理期限,2026-03-02,理由=复杂,,
+            """;
+
+    @Autowired
+    CaseImport imports;
+
+    @Autowired
+    Docket docket;
+
+    private final String mark = UUID.randomUUID().toString();
+
+    private CaseImport.Imported take(String rows, boolean whole) {
+        var file = (HEAD + rows.formatted(mark)).getBytes(StandardCharsets.UTF_8);
+        return imports.take(People.OFFICER, file, whole);
+    }
+
+    @Test
+    void runsTheSameClocksOnThem() {
+        assertThat(take(RIGHT, true)).isEqualTo(new CaseImport.Imported(1, 4, java.util.List.of()));
+
+        var file = docket.file("A-" + mark, People.OFFICER).orElseThrow();
+        assertThat(file.stage().id()).isEqualTo("hearing");
+        assertThat(file.parties()).extracting(Party::name).containsExactly("甲公司", "乙公司");
+        assertThat(file.clocks()).extracting(clock -> clock.kind().id() + " " + clock.lastDay()).containsExactly(
+                "accept 2026-01-12", "decide 2026-05-08");
+    }
+
+    @Test
+    void namesEveryFaultWithItsRowAndColumn() {
+        assertThat(take(WRONG, true).faults())
+                .extracting(fault -> fault.row() + " " + fault.column() + " " + fault.key())
+                .containsExactly("2 happened happened", "3 act act", "4 approved approved");
+    }
+
+    @Test
+    void takesAllOrTheRestAsChosen() {
+        assertThat(take(RIGHT + WRONG, true).cases()).isZero();
+        assertThat(docket.file("A-" + mark, People.OFFICER)).isEmpty();
+
+        assertThat(take(RIGHT + WRONG, false).cases()).isEqualTo(1);
+        assertThat(take(RIGHT, true).faults()).extracting(ImportFault::key).containsExactly("known");
+    }
+}
