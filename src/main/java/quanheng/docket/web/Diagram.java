@@ -16,6 +16,7 @@ public record Diagram(int width, int height, List<Box> boxes, List<Line> lines) 
     private static final int TURN = 250;
     private static final int LANE = 14;
     private static final int ROW = 18;
+    private static final int STEP = 7;
     private static final int GAP = 26;
 
     /// A stage; `start` and `any` are no stages, but where acts begin that need none.
@@ -38,11 +39,13 @@ public record Diagram(int width, int height, List<Box> boxes, List<Line> lines) 
             tops.add(y);
             var node = at;
             var leaving = (int) ways.stream().filter(way -> way.from() == node).count();
-            y += Math.max(HIGH, leaving * ROW + 8) + GAP;
+            var coming = (int) ways.stream().filter(way -> way.to() == node).count();
+            y += Math.max(HIGH, leaving * ROW + coming * STEP + 12) + GAP;
         }
+        var bottom = y;
         var boxes = IntStream.range(0, nodes.size())
                 .mapToObj(at -> {
-                    var below = at + 1 < tops.size() ? tops.get(at + 1) : tops.getLast() + HIGH + GAP;
+                    var below = at + 1 < tops.size() ? tops.get(at + 1) : bottom;
                     return new Box(
                             LEFT,
                             tops.get(at),
@@ -115,7 +118,7 @@ public record Diagram(int width, int height, List<Box> boxes, List<Line> lines) 
             var from = boxes.get(way.from());
             var to = boxes.get(way.to());
             var start = from.y() + ROW + leaving[way.from()]++ * ROW;
-            var end = to.y() + to.height() - 6 - coming[way.to()]++ % 5 * 7;
+            var end = to.y() + to.height() - 6 - coming[way.to()]++ * STEP;
             var right = LEFT + WIDE;
             var lane = right + TURN + LANE * (ways.size() - at);
             lines.add(new Line(

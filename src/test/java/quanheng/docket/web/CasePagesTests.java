@@ -168,6 +168,24 @@ class CasePagesTests {
         assertThat(page(path, "docket-firm")).contains("不予受理").contains("审批同意");
     }
 
+    @Test
+    void giveDeadlinesToACalendarUntilTheAddressIsRevoked() throws Exception {
+        var made = browser.perform(post("/cases/work/feed")
+                        .with(user(accounts.loadUserByUsername("docket-officer")))
+                        .with(csrf()))
+                .andReturn();
+        var address = java.net.URI.create(
+                String.valueOf(made.getFlashMap().get("feedAddress")));
+
+        var calendar = browser.perform(get(address.getPath())).andReturn().getResponse();
+        assertThat(calendar.getStatus()).isEqualTo(200);
+        assertThat(calendar.getContentAsString()).contains("BEGIN:VCALENDAR", "SEQUENCE:0", "accept@quanheng");
+
+        sent(post("/cases/work/feed/revocation"), "docket-officer");
+        assertThat(browser.perform(get(address.getPath())).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
+    }
+
     private String page(String path, String username) throws Exception {
         return page(path, username, 200);
     }
