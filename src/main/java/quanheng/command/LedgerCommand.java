@@ -1,5 +1,6 @@
 package quanheng.command;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -28,6 +29,12 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DAY", description = "States as of this day, such as 2025-12-31.")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--known-at",
+            paramLabel = "MOMENT",
+            description = "With what was known at this moment, such as 2026-01-31T09:00:00Z.")
+    private @Nullable Instant knownAt;
+
     @Option(names = "--json", description = "Prints JSON instead of lines.")
     private boolean json;
 
@@ -35,7 +42,7 @@ final class LedgerCommand implements Callable<Integer> {
     public Integer call() {
         try (var context = office.open()) {
             var ledger = context.getBean(LedgerJson.class);
-            spec.commandLine().getOut().println(json ? ledger.json(plan, asOf) : ledger.lines(plan, asOf));
+            spec.commandLine().getOut().println(json ? ledger.json(plan, asOf, knownAt) : ledger.lines(plan, asOf, knownAt));
         }
         return 0;
     }

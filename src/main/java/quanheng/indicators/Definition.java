@@ -78,21 +78,18 @@ public record Definition(
 
     /// The same as another version that nobody vouches for yet.
     Definition unverified(int other) {
+        return as(other, Evidence.UNVERIFIED);
+    }
+
+    /// The same as somebody vouched for it.
+    Definition vouched(Evidence how) {
+        return as(version, how);
+    }
+
+    private Definition as(int number, Evidence how) {
         return new Definition(
-                indicator,
-                other,
-                names,
-                meanings,
-                validFrom,
-                validTo,
-                formula,
-                window,
-                unit,
-                better,
-                places,
-                citation,
-                Evidence.UNVERIFIED,
-                aliases);
+                indicator, number, names, meanings, validFrom, validTo, formula, window, unit, better, places, citation,
+                how, aliases);
     }
 
     private static String words(Map<String, String> words, Locale language) {

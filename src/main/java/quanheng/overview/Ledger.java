@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.plans.Plans;
 import quanheng.plans.Promise;
+import quanheng.targets.Freeze;
 import quanheng.targets.Judging;
 import quanheng.targets.Outlook;
 import quanheng.targets.Outlooks;
@@ -33,7 +34,14 @@ public class Ledger {
     /// The promises in force as they stand on a day, plan by plan in the order of their texts.
     @Transactional(readOnly = true)
     public List<LedgerRow> rows(LocalDate asOf) {
-        return rows(plans.promises(asOf), asOf);
+        return rows(Freeze.on(asOf));
+    }
+
+    /// The promises of the plans now in force as they stood on a day: by the figures, bindings and verdicts that were
+    /// known at a moment.
+    @Transactional(readOnly = true)
+    public List<LedgerRow> rows(Freeze freeze) {
+        return rows(plans.promises(freeze.day()), freeze);
     }
 
     /// One promise as it stands on a day.
@@ -41,13 +49,22 @@ public class Ledger {
     /// @throws java.util.NoSuchElementException where no plan in force holds it
     @Transactional(readOnly = true)
     public LedgerRow row(UUID promiseId, LocalDate asOf) {
-        return rows(List.of(plans.promise(promiseId)), asOf).getFirst();
+        return row(promiseId, Freeze.on(asOf));
     }
 
-    private List<LedgerRow> rows(List<Promise> promises, LocalDate asOf) {
-        var reached = targets.observe(promises, asOf);
+    /// One promise likewise, as known at a moment.
+    ///
+    /// @throws java.util.NoSuchElementException where no plan in force holds it
+    @Transactional(readOnly = true)
+    public LedgerRow row(UUID promiseId, Freeze freeze) {
+        return rows(List.of(plans.promise(promiseId)), freeze).getFirst();
+    }
+
+    private List<LedgerRow> rows(List<Promise> promises, Freeze freeze) {
+        var asOf = freeze.day();
+        var reached = targets.observe(promises, freeze);
         var ahead = outlooks.of(promises, reached);
-        var judged = judging.judgements(promises.stream().map(Promise::id).toList());
+        var judged = judging.judgements(promises.stream().map(Promise::id).toList(), freeze.knownAt());
         return promises.stream()
                 .map(promise -> {
                     var found = reached.get(promise.id());

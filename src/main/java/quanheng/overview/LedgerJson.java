@@ -1,6 +1,7 @@
 package quanheng.overview;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import quanheng.plans.Owner;
 import quanheng.plans.Promise;
 import quanheng.reading.Span;
 import quanheng.reading.Target;
+import quanheng.targets.Freeze;
 import quanheng.targets.Reached;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +47,7 @@ public class LedgerJson {
     /// @param deadline last day
     /// @param phase    the plan's phase its last day falls in
     /// @param asOf     the day it is judged on
+    /// @param knownAt  the moment whose knowledge it is judged with, null for now
     /// @param binding  what it is bound to, null where to nothing
     /// @param observation what was counted for it, with the records, null where it is bound to nothing
     /// @param past     what was counted before, month by month and year by year, null likewise
@@ -65,6 +68,7 @@ public class LedgerJson {
             @Nullable LocalDate deadline,
             @Nullable String phase,
             LocalDate asOf,
+            @Nullable Instant knownAt,
             LedgerFacts.@Nullable Bound binding,
             LedgerFacts.@Nullable Seen observation,
             PaceFacts.@Nullable Past past,
@@ -100,9 +104,17 @@ public class LedgerJson {
     /// @param plan only this plan's, null for all
     /// @param asOf the day they are judged on, null for today
     public String json(@Nullable UUID plan, @Nullable LocalDate asOf) {
+        return json(plan, asOf, null);
+    }
+
+    /// Likewise, with the knowledge of a moment.
+    ///
+    /// @param knownAt null for now
+    public String json(@Nullable UUID plan, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        var freeze = freeze(asOf, knownAt);
         return mapper.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(rows(plan, asOf).stream()
-                        .map(row -> line(row, day(asOf)))
+                .writeValueAsString(rows(plan, freeze).stream()
+                        .map(row -> line(row, freeze))
                         .toList());
     }
 
@@ -110,8 +122,9 @@ public class LedgerJson {
     ///
     /// @param plan only this plan's, null for all
     /// @param asOf the day they are judged on, null for today
-    public String lines(@Nullable UUID plan, @Nullable LocalDate asOf) {
-        return rows(plan, asOf).stream()
+    /// @param knownAt as known at this moment, null for now
+    public String lines(@Nullable UUID plan, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        return rows(plan, freeze(asOf, knownAt)).stream()
                 .map(row -> String.join(
                         "\t",
                         texts.state(Locale.SIMPLIFIED_CHINESE, row.state()),
@@ -123,17 +136,17 @@ public class LedgerJson {
                 .collect(Collectors.joining("\n"));
     }
 
-    private LocalDate day(@Nullable LocalDate asOf) {
-        return asOf == null ? LocalDate.now(clock) : asOf;
+    private Freeze freeze(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        return new Freeze(asOf == null ? LocalDate.now(clock) : asOf, knownAt);
     }
 
-    private List<LedgerRow> rows(@Nullable UUID plan, @Nullable LocalDate asOf) {
-        return ledger.rows(day(asOf)).stream()
+    private List<LedgerRow> rows(@Nullable UUID plan, Freeze freeze) {
+        return ledger.rows(freeze).stream()
                 .filter(row -> plan == null || row.promise().planId().equals(plan))
                 .toList();
     }
 
-    private Line line(LedgerRow row, LocalDate asOf) {
+    private Line line(LedgerRow row, Freeze freeze) {
         var promise = row.promise();
         return new Line(
                 promise.id(),
@@ -148,12 +161,13 @@ public class LedgerJson {
                 value(row.reached()),
                 promise.deadline(),
                 promise.phase() == null ? null : promise.phase().name(),
-                asOf,
+                freeze.day(),
+                freeze.knownAt(),
                 facts.bound(row.reached()),
                 facts.seen(row.reached()),
                 PaceFacts.past(row),
                 PaceFacts.way(row),
-                facts.judged(row.judgement(), asOf),
+                facts.judged(row.judgement(), freeze.day()),
                 row.state().word(),
                 texts.grounds(Locale.SIMPLIFIED_CHINESE, row.standing()),
                 promise.span());

@@ -201,6 +201,14 @@ class ReportStore {
                 .list();
     }
 
+    /// Who reported something with a paper; usernames.
+    List<String> reportersWith(UUID paper) {
+        return database.sql("select distinct reported_by from statistics.told where evidence = :paper")
+                .param("paper", paper)
+                .query((row, number) -> row.getString("reported_by"))
+                .list();
+    }
+
     /// How many acts there are: none is ever undone.
     long acts() {
         return database.sql("select count(*) from statistics.act")

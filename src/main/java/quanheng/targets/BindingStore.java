@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,13 +58,23 @@ class BindingStore {
     }
 
     List<Binding> live(Collection<UUID> promises) {
+        return live(promises, null);
+    }
+
+    /// Those that held at a moment.
+    ///
+    /// @param at null for now
+    List<Binding> live(Collection<UUID> promises, @Nullable Instant at) {
         return promises.isEmpty()
                 ? List.of()
                 : database.sql("""
                                 select * from targets.binding
-                                where ended_at is null and promise_id = any (:promises)
+                                where promise_id = any (:promises)
+                                  and bound_at <= coalesce(:at::timestamptz, 'infinity')
+                                  and (ended_at is null or ended_at > :at::timestamptz)
                                 """)
                         .param("promises", promises.toArray(UUID[]::new))
+                        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
                         .query(BindingStore::binding)
                         .list();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import quanheng.evidence.Evidence;
@@ -108,19 +109,25 @@ class JudgementStore {
     /// @param by username
     record Withdrawal(String by, Instant at) {}
 
-    Map<UUID, Judgement> live(Collection<UUID> promises) {
+    /// What promises were judged by at a moment.
+    ///
+    /// @param at null for now
+    Map<UUID, Judgement> live(Collection<UUID> promises, @Nullable Instant at) {
         if (promises.isEmpty()) {
             return Map.of();
         }
         var criteria = database.sql("""
-                        select * from targets.criterion where withdrawn_at is null and promise_id = any (:promises)
+                        select * from targets.criterion where promise_id = any (:promises)
+                          and written_at <= coalesce(:moment::timestamptz, 'infinity')
+                          and (withdrawn_at is null or withdrawn_at > :moment::timestamptz)
                         """)
                 .param("promises", promises.toArray(UUID[]::new))
+                .param("moment", moment(at))
                 .query(JudgementStore::criterion)
                 .list();
         var ids = criteria.stream().map(GoalCriterion::id).toArray(UUID[]::new);
-        var proofs = proofs(ids).stream().collect(Collectors.groupingBy(Proof::criterionId));
-        var verdicts = verdicts(ids).stream().collect(Collectors.toMap(Verdict::criterionId, verdict -> verdict));
+        var proofs = proofs(ids, at).stream().collect(Collectors.groupingBy(Proof::criterionId));
+        var verdicts = verdicts(ids, at).stream().collect(Collectors.toMap(Verdict::criterionId, verdict -> verdict));
         var found = new HashMap<UUID, Judgement>();
         for (var criterion : criteria) {
             found.put(
@@ -131,19 +138,39 @@ class JudgementStore {
         return found;
     }
 
-    private List<Proof> proofs(UUID[] criteria) {
+    /// The promises a file proves something of, as far as it was not withdrawn.
+    List<UUID> promisesProvedBy(UUID file) {
         return database.sql("""
-                        select * from targets.proof where withdrawn_at is null and criterion_id = any (:criteria)
-                        order by added_at, id
-                        """).param("criteria", criteria).query(this::proof).list();
+                        select c.promise_id from targets.proof p join targets.criterion c on c.id = p.criterion_id
+                        where p.evidence_id = :file and p.withdrawn_at is null and c.withdrawn_at is null
+                        """)
+                .param("file", file)
+                .query((row, number) -> row.getObject("promise_id", UUID.class))
+                .list();
     }
 
-    private List<Verdict> verdicts(UUID[] criteria) {
+    private List<Proof> proofs(UUID[] criteria, @Nullable Instant at) {
         return database.sql("""
-                        select v.*, array(select proof_id from targets.verdict_proof where verdict_id = v.id) as rests_on
-                          from targets.verdict v where withdrawn_at is null and criterion_id = any (:criteria)
+                        select * from targets.proof where criterion_id = any (:criteria)
+                          and added_at <= coalesce(:moment::timestamptz, 'infinity')
+                          and (withdrawn_at is null or withdrawn_at > :moment::timestamptz)
+                        order by added_at, id
                         """)
                 .param("criteria", criteria)
+                .param("moment", moment(at))
+                .query(this::proof)
+                .list();
+    }
+
+    private List<Verdict> verdicts(UUID[] criteria, @Nullable Instant at) {
+        return database.sql("""
+                        select v.*, array(select proof_id from targets.verdict_proof where verdict_id = v.id) as rests_on
+                          from targets.verdict v where criterion_id = any (:criteria)
+                          and reviewed_at <= coalesce(:moment::timestamptz, 'infinity')
+                          and (withdrawn_at is null or withdrawn_at > :moment::timestamptz)
+                        """)
+                .param("criteria", criteria)
+                .param("moment", moment(at))
                 .query(JudgementStore::verdict)
                 .list();
     }
@@ -179,6 +206,10 @@ class JudgementStore {
                 row.getString("reviewed_by"),
                 row.getObject("reviewed_at", OffsetDateTime.class).toInstant(),
                 Arrays.asList((UUID[]) row.getArray("rests_on").getArray()));
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
+        return at == null ? null : time(at);
     }
 
     private static OffsetDateTime time(Instant at) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.evidence.Evidence;
@@ -151,13 +152,15 @@ public class Judging {
     /// What a goal is judged by; empty where nobody has written a criterion.
     @Transactional(readOnly = true)
     public Optional<Judgement> judgement(UUID promiseId) {
-        return Optional.ofNullable(store.live(List.of(promiseId)).get(promiseId));
+        return Optional.ofNullable(store.live(List.of(promiseId), null).get(promiseId));
     }
 
-    /// What goals are judged by; those without a criterion are absent.
+    /// What goals were judged by at a moment; those without a criterion are absent.
+    ///
+    /// @param knownAt null for now
     @Transactional(readOnly = true)
-    public Map<UUID, Judgement> judgements(Collection<UUID> promises) {
-        return store.live(promises);
+    public Map<UUID, Judgement> judgements(Collection<UUID> promises, @Nullable Instant knownAt) {
+        return store.live(promises, knownAt);
     }
 
     private Judgement required(UUID promiseId) {

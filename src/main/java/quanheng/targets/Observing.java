@@ -1,6 +1,7 @@
 package quanheng.targets;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.indicators.Definition;
 import quanheng.indicators.Definitions;
+import quanheng.indicators.Formula;
 import quanheng.indicators.Indicators;
 import quanheng.indicators.Observation;
 import quanheng.plans.Promise;
@@ -30,14 +32,25 @@ class Observing {
 
     private record Key(Definition definition, Indicators.Ask ask) {}
 
+    /// A look with all that is known now.
     Look look() {
-        return new Look();
+        return look(null);
+    }
+
+    /// @param knownAt as it was known at this moment; null for now
+    Look look(@Nullable Instant knownAt) {
+        return new Look(knownAt);
     }
 
     /// One look at the ledger: what it asks twice is counted once.
     final class Look {
         private final Map<Key, Observation> seen = new ConcurrentHashMap<>();
         private final List<Definition> all = definitions.all();
+        private final @Nullable Instant knownAt;
+
+        private Look(@Nullable Instant knownAt) {
+            this.knownAt = knownAt;
+        }
 
         /// What a binding asks on a day; null where its days are yet to come or its indicator is gone.
         @Nullable
@@ -46,7 +59,7 @@ class Observing {
             var definition = days == null ? null : definition(terms, days.to());
             return days == null || definition == null
                     ? null
-                    : new Asked(definition, new Indicators.Ask(terms.region(), days.from(), days.to(), null), days);
+                    : new Asked(definition, new Indicators.Ask(terms.region(), days.from(), days.to(), knownAt), days);
         }
 
         /// What a binding comes to; null likewise, and for a promise without a number.
@@ -78,6 +91,15 @@ class Observing {
         }
     }
 
+    /// Stocks, shares and growth do not add up over days.
+    private boolean addsUp(Formula formula) {
+        return switch (formula) {
+            case Formula.Count count -> indicators.measure(count.measure()).isFlow();
+            case Formula.Sum sum -> sum.of().stream().allMatch(this::addsUp);
+            case Formula.Share _, Formula.Growth _ -> false;
+        };
+    }
+
     private Reached reached(Binding binding, Observation observation, Asked asked, Quantity quantity) {
         var unit = observation.definition().unit();
         var shown = Units.shown(quantity.unit(), unit);
@@ -90,7 +112,7 @@ class Observing {
                 Units.convert(quantity.low(), quantity.unit(), shown),
                 Units.convert(quantity.high(), quantity.unit(), shown),
                 shown,
-                asked.days().pace(),
+                addsUp(observation.definition().formula()) ? asked.days().pace() : null,
                 indicators.isReported(observation.definition()));
     }
 }

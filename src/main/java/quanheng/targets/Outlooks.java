@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.indicators.Observation;
@@ -53,7 +54,10 @@ public class Outlooks {
     ///
     /// @param reached by promise
     public Map<UUID, Outlook> of(Collection<Promise> promises, Map<UUID, Reached> reached) {
-        var look = observing.look();
+        var look = observing.look(reached.values().stream()
+                .flatMap(each -> Stream.ofNullable(each.ask().knownAt()))
+                .findAny()
+                .orElse(null));
         var outlooks = new HashMap<UUID, Outlook>();
         for (var promise : promises) {
             var found = reached.get(promise.id());

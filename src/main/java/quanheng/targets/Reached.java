@@ -49,6 +49,9 @@ public record Reached(
         if (ask.from() != null) {
             query.add("from=" + ask.from());
         }
+        if (ask.knownAt() != null) {
+            query.add("knownAt=" + ask.knownAt());
+        }
         query.add("version=" + observation.definition().version());
         return query.toString();
     }

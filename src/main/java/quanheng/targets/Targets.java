@@ -118,12 +118,12 @@ public class Targets {
     }
 
     /// What was counted on a day, by promise; those bound to nothing, or to days yet to come, are absent.
-    public Map<UUID, Reached> observe(Collection<Promise> promises, LocalDate asOf) {
+    public Map<UUID, Reached> observe(Collection<Promise> promises, Freeze freeze) {
         var byId = promises.stream().collect(Collectors.toMap(Promise::id, Function.identity(), (one, _) -> one));
-        var look = observing.look();
+        var look = observing.look(freeze.knownAt());
         var reached = new HashMap<UUID, Reached>();
-        for (var binding : store.live(byId.keySet())) {
-            var found = look.reached(of(byId, binding), binding, asOf);
+        for (var binding : store.live(byId.keySet(), freeze.knownAt())) {
+            var found = look.reached(of(byId, binding), binding, freeze.day());
             if (found != null) {
                 reached.put(binding.promiseId(), found);
             }

@@ -62,6 +62,9 @@ class GeneratedRegisterTests {
         assertThat(marks.totals().unchanged())
                 .isEqualTo(dirty("trademarks.csv", "dup").size());
         assertThat(new GeneratedTruth(rights, database, folder).differences()).isEmpty();
+        var indicated = new IndicatorTruth(indicators, definitions, folder);
+        assertThat(indicated.differences()).isEmpty();
+        assertThat(indicated.compared()).as("figures that indicators tell").isGreaterThan(100);
         recounted(between);
     }
 

@@ -1,6 +1,7 @@
 package quanheng.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,6 +27,8 @@ import quanheng.journal.Entry;
 import quanheng.journal.Journal;
 import quanheng.journal.JournalFilter;
 import quanheng.law.Evidence;
+import quanheng.shell.ChangedMeanwhileException;
+import quanheng.shell.NotFoundException;
 
 @OfficeTest
 class OwnDefinitionTests {
@@ -42,6 +45,9 @@ class OwnDefinitionTests {
 
     @Autowired
     Indicators indicators;
+
+    @Autowired
+    Vouching vouching;
 
     @Autowired
     Journal journal;
@@ -62,6 +68,38 @@ class OwnDefinitionTests {
                 .isEqualTo(indicators.observe("patents-in-force", ask).value());
         assertThat(own.evidence()).isEqualTo(Evidence.UNVERIFIED);
         assertThat(acts("own-stock")).containsExactly("indicators.defined");
+    }
+
+    @Test
+    void aSecondPersonVouchesForItOnce() throws Exception {
+        send("/indicators/new", filled("own-vouched", form -> form), "save");
+        var key = new Vouching.Key("own-vouched", 1);
+        var author = vouching.authorship("own-vouched", 1).orElseThrow().writtenBy();
+        var other = "coordinator";
+
+        assertThat(vouching.vouch(key, Evidence.STATUTE, "the text", author))
+                .isInstanceOf(Vouching.Outcome.OwnDefinition.class);
+        assertThat(vouching.vouch(key, Evidence.STATUTE, " ", other)).isInstanceOf(Vouching.Outcome.Unfounded.class);
+        assertThat(vouching.vouch(key, Evidence.UNVERIFIED, "the text", other))
+                .isInstanceOf(Vouching.Outcome.Unfounded.class);
+        assertThat(definitions.find("own-vouched", 1).orElseThrow().evidence()).isEqualTo(Evidence.UNVERIFIED);
+
+        var answer = browser.perform(post("/indicators/own-vouched/vouching")
+                        .param("version", "1")
+                        .param("evidence", "STATUTE")
+                        .param("reasons", "made: compared with the text")
+                        .with(csrf())
+                        .with(user(accounts.loadUserByUsername(other))))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/indicators/own-vouched?version=1#definition");
+        assertThat(definitions.find("own-vouched", 1).orElseThrow().evidence()).isEqualTo(Evidence.STATUTE);
+        assertThat(acts("own-vouched")).contains("indicators.vouched", "indicators.defined");
+        assertThatThrownBy(() -> vouching.vouch(key, Evidence.KNOWN, "again", other))
+                .isInstanceOf(ChangedMeanwhileException.class);
+        assertThatThrownBy(() -> vouching.vouch(new Vouching.Key("patents-in-force", 1), Evidence.KNOWN, "x", other))
+                .as("what comes with the product has its own evidence")
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

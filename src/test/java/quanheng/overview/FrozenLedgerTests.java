@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import quanheng.OfficeTest;
 import quanheng.plans.PromiseKind;
+import quanheng.targets.Freeze;
 import quanheng.targets.Judging;
+import quanheng.targets.Targets;
 import quanheng.targets.Verdict;
 
 /// The ledger frozen on a day: a program that knows only the export derives the same states.
@@ -34,6 +37,9 @@ class FrozenLedgerTests {
 
     @Autowired
     private Judging judging;
+
+    @Autowired
+    private Targets targets;
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-06-30", "2025-12-31", "2026-11-22", "2028-03-01"})
@@ -91,6 +97,35 @@ class FrozenLedgerTests {
         judging.withdrawProof(goal, proof.id(), "data-clerk");
         assertThat(state(goal)).isEqualTo(PromiseState.CRITERION_MISSING);
         assertThat(derive(json.json(null, FREEZE))).contains(" lines, 0 differ");
+    }
+
+    @Test
+    void aMomentIsFrozenAsWellAsADay() throws Exception {
+        var before = Instant.now();
+        var frozen = json.json(null, FREEZE, before);
+        var bound = ledger.rows(FREEZE).stream()
+                .filter(row -> row.reached() != null)
+                .findFirst()
+                .orElseThrow();
+        var promise = bound.promise().id();
+        var binding = Objects.requireNonNull(bound.reached()).binding();
+
+        targets.end(promise, binding.id(), "coordinator");
+        try {
+            assertThat(ledger.row(promise, FREEZE).reached())
+                    .as("what is known now")
+                    .isNull();
+            assertThat(ledger.row(promise, new Freeze(FREEZE, before)).state()).isEqualTo(bound.state());
+            assertThat(json.json(null, FREEZE, before))
+                    .as("what was known then")
+                    .isEqualTo(frozen);
+            assertThat(derive(frozen)).contains(" lines, 0 differ");
+            assertThat(json.json(null, FREEZE, Instant.EPOCH))
+                    .as("before anything was known")
+                    .doesNotContain("\"indicator\"");
+        } finally {
+            targets.bind(promise, binding.terms(), "coordinator");
+        }
     }
 
     private UUID goal() {

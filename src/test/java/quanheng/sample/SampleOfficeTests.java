@@ -156,7 +156,7 @@ class SampleOfficeTests {
                         "sentence"))
                 .allMatch(first::has);
         assertThat(first.get("target").get("comparator").asString()).isEqualTo(">=");
-        assertThat(json.lines(samplePlan(), TODAY).lines()).hasSize(lines.size());
+        assertThat(json.lines(samplePlan(), TODAY, null).lines()).hasSize(lines.size());
     }
 
     private List<LedgerRow> sampleRows() {

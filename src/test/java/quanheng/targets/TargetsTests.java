@@ -106,8 +106,8 @@ class TargetsTests {
                         .isPresent())
                 .findFirst()
                 .orElseThrow();
-        var reached =
-                Objects.requireNonNull(targets.observe(List.of(promise), TODAY).get(promise.id()));
+        var reached = Objects.requireNonNull(
+                targets.observe(List.of(promise), Freeze.on(TODAY)).get(promise.id()));
         var records = targets.records(reached, 1000);
 
         assertThat(records)

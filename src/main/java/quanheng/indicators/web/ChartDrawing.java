@@ -134,11 +134,22 @@ final class ChartDrawing {
         drawing.add(new Drawing.Mark.Stroke(way, Drawing.Ink.ACCENT, 1.5, true));
         var end = told.end();
         var words = "%s (%s–%s)".formatted(plain(end.value()), plain(end.low()), plain(end.high()));
+        var at = spot(end, end.value());
+        var isBeside = at.x() + 8 + Drawing.width(words, 13) < WIDTH - RIGHT;
+        var y = isBeside ? at.y() + 4 : spot(end, end.high()).y() - 8;
         drawing.add(new Drawing.Mark.Words(
-                new Drawing.Spot(
-                        spot(end, end.low()).x(), Math.min(spot(end, end.low()).y() + 16, bottom() - 4)),
+                new Drawing.Spot(isBeside ? at.x() + 8 : at.x(), free(y)),
                 words,
-                new Drawing.Type(13, Drawing.Ink.ACCENT, Drawing.Anchor.END, false)));
+                new Drawing.Type(13, Drawing.Ink.ACCENT, isBeside ? Drawing.Anchor.START : Drawing.Anchor.END, false)));
+    }
+
+    /// A place for words that no line of what is promised runs through, nor its own words.
+    private double free(double wanted) {
+        var taken = trace.lines().stream()
+                .map(line -> y(line.points().getLast().value().doubleValue()))
+                .filter(line -> wanted > line - 24 && wanted < line + 14)
+                .min(Double::compare);
+        return taken.map(line -> line + 18).orElse(wanted);
     }
 
     private Drawing.Spot spot(Forecast.Point point, BigDecimal value) {

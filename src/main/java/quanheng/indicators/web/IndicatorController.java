@@ -21,6 +21,7 @@ import quanheng.indicators.Indicators;
 import quanheng.indicators.MeasureWords;
 import quanheng.indicators.Phrases;
 import quanheng.indicators.PromiseUses;
+import quanheng.indicators.Vouching;
 
 /// An indicator: its value on a day, as known at a moment, and everything that proves it.
 @Controller
@@ -35,6 +36,7 @@ class IndicatorController {
     private final ObjectProvider<PromiseUses> uses;
     private final Comparing comparing;
     private final Published published;
+    private final Vouching vouching;
     private final Phrases phrases;
     private final MessageSource messages;
 
@@ -48,6 +50,7 @@ class IndicatorController {
             ObjectProvider<PromiseUses> uses,
             Comparing comparing,
             Published published,
+            Vouching vouching,
             Phrases phrases,
             MessageSource messages) {
         this.asking = asking;
@@ -59,6 +62,7 @@ class IndicatorController {
         this.uses = uses;
         this.comparing = comparing;
         this.published = published;
+        this.vouching = vouching;
         this.phrases = phrases;
         this.messages = messages;
     }
@@ -75,6 +79,7 @@ class IndicatorController {
         fields(asked, language, model, response);
         model.addAttribute("uses", uses(indicator));
         model.addAttribute("mayDefine", viewer.hasAny(Role.COORDINATOR, Role.DATA_CLERK));
+        model.addAttribute("username", viewer.username());
         model.addAttribute("mayPublish", viewer.hasAny(Role.COORDINATOR));
         if (asked.isSound()) {
             value(asked, query.getOrDefault("step", "month"), language, model);
@@ -91,6 +96,10 @@ class IndicatorController {
         model.addAttribute("formula", words.formula(definition.formula(), language));
         model.addAttribute("all", definitions.versions(definition.indicator()));
         model.addAttribute("flow", isFlow(asked));
+        model.addAttribute(
+                "authorship",
+                vouching.authorship(definition.indicator(), definition.version())
+                        .orElse(null));
         if (!asked.isSound()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }

@@ -44,7 +44,7 @@ class LedgerController {
     @GetMapping("/ledger")
     String list(@RequestParam Map<String, String> query, Locale locale, Model model) {
         var selection = Selection.of(query, LocalDate.now(clock));
-        model.addAttribute("page", pages.page(ledger.rows(selection.asOf()), selection, locale));
+        model.addAttribute("page", pages.page(ledger.rows(selection.freeze(clock.getZone())), selection, locale));
         return "overview/ledger";
     }
 
@@ -52,7 +52,7 @@ class LedgerController {
     void sheet(@RequestParam Map<String, String> query, Locale locale, HttpServletResponse response)
             throws IOException {
         var selection = Selection.of(query, LocalDate.now(clock));
-        var rows = pages.rows(ledger.rows(selection.asOf()), selection, locale);
+        var rows = pages.rows(ledger.rows(selection.freeze(clock.getZone())), selection, locale);
         sheets.send(rows, "ledger-" + selection.asOf(), locale, response);
     }
 }

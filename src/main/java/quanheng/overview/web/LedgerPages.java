@@ -40,6 +40,7 @@ class LedgerPages {
         return new LedgerView(
                 head(all, selection.asOf(), locale),
                 selection.asOf(),
+                selection.knownAt(),
                 selection.today(),
                 selection.words(),
                 found,
@@ -192,7 +193,7 @@ class LedgerPages {
 
     private static Map<String, String> hidden(Selection selection) {
         var kept = new LinkedHashMap<>(selection.parameters());
-        kept.keySet().removeAll(List.of("asOf", "words", "page"));
+        kept.keySet().removeAll(List.of("asOf", "knownAt", "words", "page"));
         return Map.copyOf(kept);
     }
 }

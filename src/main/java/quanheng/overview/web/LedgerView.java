@@ -1,8 +1,10 @@
 package quanheng.overview.web;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The ledger's page.
 ///
@@ -12,10 +14,12 @@ import java.util.Map;
 /// @param hidden   parameters that a form on the page must keep
 /// @param sheet    address of the same lines as an Excel file
 /// @param sorts    address by word of the order
+/// @param knownAt  a moment whose knowledge is shown; null for now
 /// @param sort     word of the order in use
 record LedgerView(
         String head,
         LocalDate asOf,
+        @Nullable LocalDateTime knownAt,
         LocalDate today,
         String words,
         int found,

@@ -33,12 +33,16 @@ class PromiseController {
     String show(
             @PathVariable UUID id,
             @RequestParam(name = "asOf", required = false) @Nullable String asOf,
+            @RequestParam(name = "knownAt", required = false) @Nullable String knownAt,
             @CurrentViewer Viewer viewer,
             Locale locale,
             Model model) {
         var day = Selection.day(asOf, LocalDate.now(clock));
-        model.addAttribute("promise", promises.view(ledger.row(id, day), viewer, day, locale));
+        var moment = Selection.moment(knownAt);
+        var row = ledger.row(id, Selection.freeze(day, moment, clock.getZone()));
+        model.addAttribute("promise", promises.view(row, viewer, day, locale));
         model.addAttribute("asOf", day);
+        model.addAttribute("knownAt", moment);
         return "overview/promise";
     }
 }

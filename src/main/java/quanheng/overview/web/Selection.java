@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import quanheng.overview.LedgerRow;
+import quanheng.targets.Freeze;
 
 /// What a reader wants to see of the ledger, and how; all of it is in the page's address.
 ///
 /// @param words text that must occur in a promise's words, title, chapter, plan or owners
 /// @param page  from 1
+/// @param knownAt a moment whose knowledge is asked for; null for now
 /// @param today today by the office's clock
 record Selection(
         Map<Facet, String> chosen,
@@ -27,6 +31,7 @@ record Selection(
         Sorting sorting,
         int page,
         LocalDate asOf,
+        @Nullable LocalDateTime knownAt,
         LocalDate today) {
     static Selection of(Map<String, String> query, LocalDate today) {
         var chosen = new EnumMap<Facet, String>(Facet.class);
@@ -43,6 +48,7 @@ record Selection(
                 one(Sorting.values(), query.get("sort"), Sorting.TEXT),
                 page(query.get("page")),
                 day(query.get("asOf"), today),
+                moment(query.get("knownAt")),
                 today);
     }
 
@@ -53,6 +59,24 @@ record Selection(
         } catch (DateTimeException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a day: " + words, e);
         }
+    }
+
+    /// The moment asked for, by the office's clock; null for now.
+    static @Nullable LocalDateTime moment(@Nullable String words) {
+        try {
+            return words == null || words.isBlank() ? null : LocalDateTime.parse(words);
+        } catch (DateTimeException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "not a moment: " + words, e);
+        }
+    }
+
+    /// @param zone of the office's clock
+    Freeze freeze(ZoneId zone) {
+        return freeze(asOf, knownAt, zone);
+    }
+
+    static Freeze freeze(LocalDate day, @Nullable LocalDateTime knownAt, ZoneId zone) {
+        return new Freeze(day, knownAt == null ? null : knownAt.atZone(zone).toInstant());
     }
 
     private static int page(@Nullable String number) {
@@ -71,7 +95,7 @@ record Selection(
     }
 
     boolean isToday() {
-        return asOf.equals(today);
+        return asOf.equals(today) && knownAt == null;
     }
 
     boolean matches(LedgerRow row) {
@@ -117,6 +141,9 @@ record Selection(
         put(query, "group", grouping.word(), Grouping.CHAPTER.word());
         put(query, "sort", sorting.word(), Sorting.TEXT.word());
         put(query, "asOf", asOf, today);
+        if (knownAt != null) {
+            query.put("knownAt", knownAt.toString());
+        }
         put(query, "page", page, 1);
         return query;
     }

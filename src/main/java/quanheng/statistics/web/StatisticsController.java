@@ -80,12 +80,18 @@ class StatisticsController {
         model.addAttribute("count", count);
         model.addAttribute("last", last);
         model.addAttribute("page", page);
-        model.addAttribute("reports", count == 0 ? List.of() : reports.list(filter, (page - 1) * PAGE, PAGE));
+        var shown = count == 0 ? List.<Report>of() : reports.list(filter, (page - 1) * PAGE, PAGE);
+        model.addAttribute("reports", shown);
         model.addAttribute("series", byId());
         model.addAttribute("all", series.all());
         model.addAttribute("states", Report.State.values());
         model.addAttribute("sortings", ReportFilter.Sorting.values());
-        model.addAttribute("mayDecide", ReportSearch.mayDecide(viewer));
+        model.addAttribute(
+                "mayDecide",
+                ReportSearch.mayDecide(viewer)
+                        && shown.stream()
+                                .anyMatch(each -> each.state() == Report.State.PENDING
+                                        && !each.reportedBy().equals(viewer.username())));
         model.addAttribute("mayReport", ReportSearch.mayReport(viewer));
         model.addAttribute("username", viewer.username());
         return "statistics/list";

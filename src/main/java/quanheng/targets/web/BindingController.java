@@ -30,6 +30,7 @@ class BindingController {
     /// What the form sends.
     ///
     /// @param binding the one to be replaced; null for the first
+    /// @param indicator its id, with a version after `@` where one is chosen
     /// @param version empty for the version valid on the day
     record Form(
             UUID promiseId,
@@ -40,10 +41,11 @@ class BindingController {
             @Nullable Days days,
             @Nullable Boolean wholeYears) {
         Terms terms() {
-            var printed = version == null ? "" : version.strip();
+            var chosen = (indicator == null ? "" : indicator).split("@", 2);
+            var printed = chosen.length > 1 ? chosen[1] : version == null ? "" : version.strip();
             var code = region == null ? "" : region.strip();
             return new Terms(
-                    indicator == null ? "" : indicator,
+                    chosen[0],
                     printed.isEmpty() ? null : Integer.valueOf(printed),
                     code,
                     days == null ? Days.PERIOD : days,

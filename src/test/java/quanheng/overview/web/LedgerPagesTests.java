@@ -141,6 +141,26 @@ class LedgerPagesTests {
                 .andExpect(status().isOk());
     }
 
+    @Test
+    void bindingFormOffersTheVersionsThereAreAndNoOthers() throws Exception {
+        var promise = ledger.rows(TODAY).stream()
+                .filter(row -> row.reached() != null)
+                .findFirst()
+                .orElseThrow()
+                .promise();
+
+        var page = browser.perform(
+                        get("/ledger/promises/" + promise.id()).with(user(accounts.loadUserByUsername("coordinator"))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page)
+                .contains("value=\"high-value-patents@1\"", "value=\"high-value-patents@2\"")
+                .doesNotContain("value=\"high-value-patents@3\"", "value=\"invention-filings@2\"");
+    }
+
     private LedgerView page(String query) {
         return pages.page(ledger.rows(TODAY), Selection.of(parameters(query), TODAY), Locale.SIMPLIFIED_CHINESE);
     }

@@ -32,6 +32,7 @@ import quanheng.plans.Promise;
 import quanheng.reading.TargetKind;
 import quanheng.sheets.Sheets;
 import quanheng.shell.ChangedMeanwhileException;
+import quanheng.targets.Freeze;
 import quanheng.targets.Splits;
 import quanheng.targets.Targets;
 
@@ -221,7 +222,7 @@ class SplitPagesTests {
 
     private List<Promise> counted() {
         var promises = plans.promises(TODAY);
-        var reached = targets.observe(promises, TODAY);
+        var reached = targets.observe(promises, Freeze.on(TODAY));
         return promises.stream()
                 .filter(promise -> reached.containsKey(promise.id()))
                 .toList();
