@@ -215,6 +215,13 @@ abstract class RosterMeasure implements Measure {
     }
 
     @Override
+    public List<String> choices(String criterion) {
+        return criterion.equals(ROSTER)
+                ? rosters.all().stream().map(Roster::id).toList()
+                : List.of();
+    }
+
+    @Override
     public String words(Criterion.Is criterion, Locale language) {
         var shown = criterion.values().stream()
                 .map(value -> shown(criterion.is(), value, language))

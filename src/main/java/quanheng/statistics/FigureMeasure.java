@@ -195,6 +195,16 @@ abstract class FigureMeasure implements Measure {
     }
 
     @Override
+    public List<String> choices(String criterion) {
+        return criterion.equals(SERIES)
+                ? series.all().stream()
+                        .filter(each -> each.nature() == nature())
+                        .map(Series::id)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public String words(Criterion.Is criterion, Locale language) {
         var value = String.join(", ", criterion.values());
         var shown = criterion.is().equals(SERIES)

@@ -171,6 +171,16 @@ class Happenings implements Measure {
     }
 
     @Override
+    public List<String> choices(String criterion) {
+        return criterion.equals(KIND)
+                ? series.all().stream()
+                        .filter(each -> !each.isFigures())
+                        .map(Series::id)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public String words(Criterion.Is criterion, Locale language) {
         var shown = criterion.values().stream()
                 .map(id -> series.find(id).map(kind -> kind.name().in(language)).orElse(id))
