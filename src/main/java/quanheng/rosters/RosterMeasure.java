@@ -216,9 +216,7 @@ abstract class RosterMeasure implements Measure {
 
     @Override
     public List<String> choices(String criterion) {
-        return criterion.equals(ROSTER)
-                ? rosters.all().stream().map(Roster::id).toList()
-                : List.of();
+        return criterion.equals(ROSTER) ? rosters.all().stream().map(Roster::id).toList() : List.of();
     }
 
     @Override
