@@ -32,7 +32,7 @@ class AccessibilityJourney {
         }
         try (var visit = new Visit(port, new Visit.Look("zh-CN", 1280)).as("coordinator")) {
             visit.open("/ledger?appearance=large");
-            pages.forEach(path -> wrong.addAll(look(visit, path)));
+            pages.forEach(path -> wrong.addAll(glance(visit, path)));
         }
         for (var look : List.of(new Visit.Look("en", 1280), new Visit.Look("zh-CN", 390))) {
             try (var visit = new Visit(port, look).as("data-clerk")) {
@@ -53,8 +53,7 @@ class AccessibilityJourney {
     }
 
     private static List<String> look(Visit visit, String path) {
-        visit.open(path);
-        var wrong = new ArrayList<String>();
+        var wrong = glance(visit, path);
         var found = new AxeBuilder(visit.page())
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze();
@@ -65,6 +64,13 @@ class AccessibilityJourney {
                             violation.getId(),
                             violation.getNodes().getFirst().getHtml()));
         }
+        return wrong;
+    }
+
+    /// What can go wrong by size alone, and what the browser complains of.
+    private static List<String> glance(Visit visit, String path) {
+        var wrong = new ArrayList<String>();
+        visit.open(path);
         if (visit.scrollsSideways()) {
             wrong.add(path + " scrolls sideways");
         }
