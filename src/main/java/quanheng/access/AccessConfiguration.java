@@ -49,7 +49,13 @@ class AccessConfiguration {
                 throws Exception {
             return http.addFilterAfter(new SightOfRequest(), AuthorizationFilter.class)
                     .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                    "/sign-in", "/css/**", "/js/**", "/images/**", "/webjars/**", "/calendar/*", "/error")
+                                    "/sign-in",
+                                    "/css/**",
+                                    "/js/**",
+                                    "/images/**",
+                                    "/webjars/**",
+                                    "/calendar/*",
+                                    "/error")
                             .permitAll()
                             .anyRequest()
                             .authenticated())

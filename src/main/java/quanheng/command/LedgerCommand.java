@@ -42,7 +42,9 @@ final class LedgerCommand implements Callable<Integer> {
     public Integer call() {
         try (var context = office.open()) {
             var ledger = context.getBean(LedgerJson.class);
-            spec.commandLine().getOut().println(json ? ledger.json(plan, asOf, knownAt) : ledger.lines(plan, asOf, knownAt));
+            spec.commandLine()
+                    .getOut()
+                    .println(json ? ledger.json(plan, asOf, knownAt) : ledger.lines(plan, asOf, knownAt));
         }
         return 0;
     }

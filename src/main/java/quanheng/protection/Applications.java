@@ -52,13 +52,18 @@ public class Applications {
         this.clock = clock;
     }
 
+    /// Whether somebody can begin one: an account of an enterprise has to be connected with it first.
+    public static boolean mayBegin(Viewer viewer) {
+        return !viewer.hasAny(Role.ENTERPRISE) || !viewer.organizations().isEmpty();
+    }
+
     /// Begins one. Staff begin it for somebody else.
     ///
     /// @throws NotAllowedException where he acts for no firm
     @Transactional
     public UUID begin(Application.Entry entry, Viewer viewer) {
         var own = viewer.hasAny(Role.ENTERPRISE);
-        if (own && viewer.organizations().isEmpty()) {
+        if (!mayBegin(viewer)) {
             throw new NotAllowedException("application by nobody: " + viewer.username());
         }
         var id = UUID.randomUUID();

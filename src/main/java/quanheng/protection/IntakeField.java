@@ -60,7 +60,8 @@ public record IntakeField(String page, String id, Kind kind, List<String> choice
     }
 
     private boolean dependsOn(String itsPage) {
-        return ALL.stream().anyMatch(other -> other.page().equals(itsPage) && other.id().equals(when.field()));
+        return ALL.stream()
+                .anyMatch(other -> other.page().equals(itsPage) && other.id().equals(when.field()));
     }
 
     /// All questions the answers make it ask.

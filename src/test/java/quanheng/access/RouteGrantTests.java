@@ -48,6 +48,7 @@ class RouteGrantTests {
     record Route(HttpMethod method, String pattern, HandlerMethod handler) {
         String path() {
             return pattern.replaceAll("\\{(version|number|n|sequence)[^}]*}", "1")
+                    .replaceAll("\\{[a-z]+:([a-z]+)\\|[^}]*}", "$1")
                     .replaceAll("\\{[^}]+}", NO_SUCH_ID);
         }
 

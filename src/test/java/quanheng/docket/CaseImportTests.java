@@ -43,8 +43,9 @@ class CaseImportTests {
         var file = docket.file("A-" + mark, People.OFFICER).orElseThrow();
         assertThat(file.stage().id()).isEqualTo("hearing");
         assertThat(file.parties()).extracting(Party::name).containsExactly("甲公司", "乙公司");
-        assertThat(file.clocks()).extracting(clock -> clock.kind().id() + " " + clock.lastDay()).containsExactly(
-                "accept 2026-01-12", "decide 2026-05-08");
+        assertThat(file.clocks())
+                .extracting(clock -> clock.kind().id() + " " + clock.lastDay())
+                .containsExactly("accept 2026-01-12", "decide 2026-05-08");
     }
 
     @Test

@@ -81,6 +81,14 @@ class ProtectionJourney {
         assertThat(wrong).isEmpty();
     }
 
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("act", "INFRINGEMENT"),
+            Map.entry("facts", "示例"),
+            Map.entry("forum", "NONE"),
+            Map.entry("earlier", "NONE"),
+            Map.entry("willing", "UNASKED"),
+            Map.entry("urgent", "no"));
+
     private static String send(Visit firm, List<String> wrong) {
         var page = firm.page();
         firm.open("/protection");
@@ -94,20 +102,7 @@ class ProtectionJourney {
         fill(firm, Map.of("right", "INVENTION", "number", "201219901302.4", "standing", "HOLDER"), wrong);
         fill(firm, Map.of("named", "yes", "name", "云澜青屿船机有限公司", "contact", "示例地址", "agent", "某律师"), wrong);
         fill(firm, Map.of("known", "yes", "respondent", OTHER_FIRM, "place", "HERE"), wrong);
-        var facts = Map.of(
-                "act",
-                "INFRINGEMENT",
-                "facts",
-                "示例",
-                "forum",
-                "NONE",
-                "earlier",
-                "NONE",
-                "willing",
-                "UNASKED",
-                "urgent",
-                "no");
-        fill(firm, facts, wrong);
+        fill(firm, FACTS, wrong);
         fill(firm, Map.of("turnover", "120000"), wrong);
         wrong.addAll(LOOKING.at(firm, "materials"));
         page.setInputFiles("#file", Path.of("README.md"));

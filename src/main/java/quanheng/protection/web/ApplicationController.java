@@ -57,7 +57,8 @@ class ApplicationController {
         model.addAttribute("words", words.strip());
         model.addAttribute("chosen", state);
         model.addAttribute("own", viewer.hasAny(Role.ENTERPRISE));
-        model.addAttribute("mayBegin", mayBegin(viewer));
+        model.addAttribute("mayBegin", mayBegin(viewer) && Applications.mayBegin(viewer));
+        model.addAttribute("noFirm", !Applications.mayBegin(viewer));
         model.addAttribute("entries", Application.Entry.values());
         return "protection/list";
     }
@@ -99,6 +100,9 @@ class ApplicationController {
     @PostMapping("/protection/applications")
     @Granted({Role.ENTERPRISE, Role.CASE_OFFICER})
     String begin(@RequestParam(defaultValue = "WEB") Application.Entry entry, @CurrentViewer Viewer viewer) {
+        if (!Applications.mayBegin(viewer)) {
+            return "redirect:/protection";
+        }
         var id = applications.begin(entry, viewer);
         return "redirect:/protection/applications/%s/%s"
                 .formatted(id, IntakeField.pages().getFirst());

@@ -174,15 +174,17 @@ class CasePagesTests {
                         .with(user(accounts.loadUserByUsername("docket-officer")))
                         .with(csrf()))
                 .andReturn();
-        var address = java.net.URI.create(
-                String.valueOf(made.getFlashMap().get("feedAddress")));
+        var address = java.net.URI.create(String.valueOf(made.getFlashMap().get("feedAddress")));
 
         var calendar = browser.perform(get(address.getPath())).andReturn().getResponse();
         assertThat(calendar.getStatus()).isEqualTo(200);
         assertThat(calendar.getContentAsString()).contains("BEGIN:VCALENDAR", "SEQUENCE:0", "accept@quanheng");
 
         sent(post("/cases/work/feed/revocation"), "docket-officer");
-        assertThat(browser.perform(get(address.getPath())).andReturn().getResponse().getStatus())
+        assertThat(browser.perform(get(address.getPath()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 
