@@ -141,12 +141,7 @@ public class Understanding {
     }
 
     private UUID unit(Typed typed) {
-        var wanted = typed.text("holder");
-        var found = organizations.all().stream()
-                .filter(each -> each.id().toString().equals(wanted)
-                        || each.name().equals(wanted)
-                        || each.aliases().contains(wanted))
-                .toList();
+        var found = new UnitNames(organizations.all()).meant(typed.text("holder"));
         if (found.size() != 1) {
             typed.wrong("holder", Fault.UNKNOWN_CHOICE);
             return new UUID(0, 0);

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import quanheng.OfficeTest;
 import quanheng.journal.Journal;
 import quanheng.journal.JournalFilter;
+import quanheng.parties.Organization;
 import quanheng.parties.Organizations;
 
 /// Who may act by which power on which day in the sample office.
@@ -93,7 +94,7 @@ class PowersTests {
                         "power", "test-ending",
                         "name", "示例职权",
                         "kind", "行政检查",
-                        "holder", "市科技局",
+                        "holder", unit("市科技局").toString(),
                         "rule", "ADJ-16",
                         "from", "2025-01-01"),
                 0));
@@ -120,11 +121,14 @@ class PowersTests {
         return basis == null ? "" : basis.words();
     }
 
+    /// The one of the sample city, where other tests know units of that name elsewhere.
     private UUID unit(String name) {
         return organizations.all().stream()
                 .filter(each -> each.name().equals(name) || each.aliases().contains(name))
+                .map(Organization::id)
+                .filter(each ->
+                        powers.all().stream().anyMatch(power -> power.unit().equals(each)))
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .orElseThrow();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Viewer;
-import quanheng.parties.Organization;
 import quanheng.parties.Organizations;
 import quanheng.policies.ChangeSheets;
 import quanheng.policies.Powers;
+import quanheng.policies.UnitNames;
 import quanheng.shell.MenuEntry;
 
 /// The list of powers and duties on a day.
@@ -103,13 +102,10 @@ class PowerController {
     }
 
     private List<PowerRow> rows(LocalDate day) {
-        var names = organizations.all().stream().collect(Collectors.toMap(Organization::id, Organization::name));
+        var names = new UnitNames(organizations.all());
         return powers.all().stream()
-                .map(power -> PowerRow.of(
-                        power,
-                        names.getOrDefault(power.unit(), power.unit().toString()),
-                        powers.check(power, day),
-                        Powers.basis(power, day)))
+                .map(power ->
+                        PowerRow.of(power, names.of(power.unit()), powers.check(power, day), Powers.basis(power, day)))
                 .toList();
     }
 
