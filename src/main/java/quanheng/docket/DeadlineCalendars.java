@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.CalendarComponent;
@@ -35,6 +36,7 @@ public class DeadlineCalendars {
 
     private final DeadlineCalendarStore store;
     private final Worklist worklist;
+    private final OtherWork others;
     private final CaseWords words;
     private final Accounts accounts;
     private final Journal journal;
@@ -45,6 +47,7 @@ public class DeadlineCalendars {
     DeadlineCalendars(
             DeadlineCalendarStore store,
             Worklist worklist,
+            OtherWork others,
             CaseWords words,
             Accounts accounts,
             Journal journal,
@@ -52,6 +55,7 @@ public class DeadlineCalendars {
             Clock clock) {
         this.store = store;
         this.worklist = worklist;
+        this.others = others;
         this.words = words;
         this.accounts = accounts;
         this.journal = journal;
@@ -88,10 +92,13 @@ public class DeadlineCalendars {
     public Optional<String> calendar(String secret, Locale language) {
         return store.username(digest(secret))
                 .flatMap(accounts::find)
-                .map(viewer -> calendar(worklist.of(viewer, Worklist.Scope.MINE), language));
+                .map(viewer -> calendar(
+                        worklist.of(viewer, Worklist.Scope.MINE),
+                        others.of(viewer, Worklist.Scope.MINE, language),
+                        language));
     }
 
-    private String calendar(List<WorkLine> lines, Locale language) {
+    private String calendar(List<WorkLine> lines, List<WorkItem> items, Locale language) {
         Calendar calendar = new Calendar()
                 .add(new ProdId("-//Quanheng//Docket//" + language.toLanguageTag()))
                 .add(ImmutableVersion.VERSION_2_0)
@@ -100,6 +107,11 @@ public class DeadlineCalendars {
         for (var line : lines) {
             if (line.mine() && line.lastDay() != null) {
                 calendar.add(event(line, language));
+            }
+        }
+        for (var item : items) {
+            if (item.mine() && item.lastDay() != null) {
+                calendar.add(event(item));
             }
         }
         return calendar.toString();
@@ -119,6 +131,16 @@ public class DeadlineCalendars {
         return event.add(new Uid(uid))
                 .add(new Description(why))
                 .add(new Sequence(store.sequence(uid, digest(lastDay + what + why + until))));
+    }
+
+    private CalendarComponent event(WorkItem item) {
+        var lastDay = Objects.requireNonNull(item.lastDay());
+        var what = item.what() + " " + item.matter();
+        var uid = item.id() + "@quanheng";
+        return new VEvent(lastDay, what)
+                .add(new Uid(uid))
+                .add(new Description(item.why()))
+                .add(new Sequence(store.sequence(uid, digest(lastDay + what + item.why()))));
     }
 
     private static String digest(String text) {

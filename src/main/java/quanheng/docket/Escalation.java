@@ -14,7 +14,7 @@ import quanheng.workdays.Workdays;
 /// How high a deadline has risen (催办升级): who is told of it, so and so many working days before or after its last day.
 /// The steps are in `escalation.csv`.
 @Component
-class Escalation {
+public class Escalation {
     private final Workdays workdays;
     private final List<Level> levels = read();
 
@@ -26,7 +26,7 @@ class Escalation {
     record Level(int level, int workdays) {}
 
     /// The level a deadline has reached on a day; 0 for none.
-    int on(LocalDate lastDay, LocalDate today) {
+    public int on(LocalDate lastDay, LocalDate today) {
         return levels.stream()
                 .filter(level -> !today.isBefore(from(level, lastDay)))
                 .mapToInt(Level::level)
@@ -35,6 +35,17 @@ class Escalation {
     }
 
     /// The working day from which a deadline has a level.
+    ///
+    /// @throws java.util.NoSuchElementException where there is no such level
+    public LocalDate from(int level, LocalDate lastDay) {
+        return from(
+                levels.stream()
+                        .filter(each -> each.level() == level)
+                        .findFirst()
+                        .orElseThrow(),
+                lastDay);
+    }
+
     private LocalDate from(Level level, LocalDate lastDay) {
         return level.workdays() < 0
                 ? workdays.minus(-level.workdays(), lastDay)

@@ -2,10 +2,7 @@ package quanheng.docket.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,31 +12,31 @@ import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.docket.DeadlineCalendars;
-import quanheng.docket.WorkLine;
 import quanheng.docket.Worklist;
 
 /// What somebody has to do in his cases.
 @Controller
 @Granted({Role.CASE_OFFICER, Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.ENTERPRISE, Role.UNIT_CONTACT})
 class WorkController {
-    private final Worklist worklist;
+    private final WorkRows rows;
     private final DeadlineCalendars calendars;
     private final Clock clock;
 
-    WorkController(Worklist worklist, DeadlineCalendars calendars, Clock clock) {
-        this.worklist = worklist;
+    WorkController(WorkRows rows, DeadlineCalendars calendars, Clock clock) {
+        this.rows = rows;
         this.calendars = calendars;
         this.clock = clock;
     }
 
     @GetMapping("/cases/work")
-    String work(@RequestParam(defaultValue = "mine") String of, @CurrentViewer Viewer viewer, Model model) {
+    String work(
+            @RequestParam(defaultValue = "mine") String of,
+            @CurrentViewer Viewer viewer,
+            Locale language,
+            Model model) {
         var today = LocalDate.now(clock);
         var scope = of.equals("unit") ? Worklist.Scope.UNIT : Worklist.Scope.MINE;
-        Map<WorkLine.Band, List<WorkLine>> bands = worklist.of(viewer, scope).stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.band(today), () -> new EnumMap<>(WorkLine.Band.class), Collectors.toList()));
-        model.addAttribute("bands", bands);
+        model.addAttribute("bands", rows.of(viewer, scope, today, language));
         model.addAttribute("feedCount", calendars.count(viewer));
         model.addAttribute("today", today);
         model.addAttribute("isUnit", scope == Worklist.Scope.UNIT);
