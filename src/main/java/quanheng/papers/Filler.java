@@ -63,7 +63,7 @@ final class Filler {
     private Paper paper() {
         return new Paper(
                 head.issuer(),
-                template.title(),
+                template.title(this::holds),
                 head.number(),
                 template.addressed() ? head.addressee() : "",
                 blocks,
@@ -140,8 +140,9 @@ final class Filler {
         }
     }
 
+    /// Cells end at bars, but for those within a name with its form.
     private List<String> cells(TemplateLine line) {
-        return Stream.of(line.text().split("\\|", -1))
+        return Stream.of(line.text().split("\\|(?![^{|]*})", -1))
                 .map(String::strip)
                 .map(this::said)
                 .toList();

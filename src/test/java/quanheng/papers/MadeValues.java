@@ -89,6 +89,46 @@ final class MadeValues {
             Map.entry("noticeReasons", "受送达人下落不明"),
             Map.entry("consequence", "受送达人可以在期满后三日内领取副本。"));
 
+    private static final Map<String, String> MORE = Map.ofEntries(
+            Map.entry("channelWords", "窗口"),
+            Map.entry("sourceWords", "监督检查"),
+            Map.entry("objection", "侵权行为地不在本市，应由其他机关处理。"),
+            Map.entry("result", "异议不成立，本机关继续办理"),
+            Map.entry("heldAt", "本机关二楼会议室"),
+            Map.entry("present", "示例丁（请求人法定代表人）、示例己（被请求人负责人）"),
+            Map.entry("inspectedAt", "云台市示例路9号厂房"),
+            Map.entry("footage", "执法记录仪影像一段"),
+            Map.entry("things", "阀门35件、模具1套"),
+            Map.entry("question", "被控产品的密封件与权利要求1的密封圈是否相同或者等同。"),
+            Map.entry("experts", "示例巳"),
+            Map.entry("opinion", "二者手段、功能、效果基本相同。"),
+            Map.entry("institution", "云台市某检测中心（示例）"),
+            Map.entry("finalWords", "双方坚持各自意见。"),
+            Map.entry("outstanding", "罚款50000元"),
+            Map.entry("mediators", "示例辛"),
+            Map.entry("place", "本机关调解室"),
+            Map.entry("next", "你（单位）可以依法向人民法院起诉。"),
+            Map.entry("outcomeWords", "双方同意继续协商。"),
+            Map.entry("approvalMatter", "延长案件办理期限"),
+            Map.entry("people", "示例午、示例未、示例申"),
+            Map.entry("how", "RETURN"),
+            Map.entry("proposal", "建议罚款50000元。"),
+            Map.entry("repeat", "yes"),
+            Map.entry("choiceWords", "移送公安机关"),
+            Map.entry("reason", "达到追诉标准。"),
+            Map.entry("opinionWords", "同意"),
+            Map.entry("discussion", "各成员对事实和裁量发表意见。"),
+            Map.entry("investigatorSays", "建议罚款50000元。"),
+            Map.entry("to", "云台市某区市场监督管理局（示例）"),
+            Map.entry("other", "云知诉〔2026〕6号"),
+            Map.entry("payMethod", "指定账户"),
+            Map.entry("group", "示例丑、示例寅"),
+            Map.entry("course", "举报线索，经现场检查发现。"),
+            Map.entry("police", "云台市公安局"),
+            Map.entry("parties", "云台精密仪器有限公司（示例）、云台五金制品厂（示例）"),
+            Map.entry("performance", "已履行"),
+            Map.entry("fileContents", "一卷，共35页"));
+
     private static final List<String> DAYS = List.of(
             "receivedOn",
             "replyBy",
@@ -121,12 +161,47 @@ final class MadeValues {
             "claimBy",
             "returnBy",
             "postedOn",
-            "consentOn");
+            "consentOn",
+            "answerOn",
+            "objectOn",
+            "settleObjectionOn",
+            "inspectedOn",
+            "appointExpertOn",
+            "opinionBy",
+            "commissionTestOn",
+            "testResultOn",
+            "askSuspensionOn",
+            "decisionServedOn",
+            "demandOn",
+            "enforcementHolderBy",
+            "requestOn",
+            "openOn",
+            "declineOn",
+            "agreeOn",
+            "leadOn",
+            "checkBy",
+            "fileOn",
+            "until",
+            "preservationBy",
+            "preserveOn",
+            "reportOn",
+            "discussOn",
+            "requestHearingOn",
+            "callHearingOn",
+            "dueOn",
+            "gradeRewardOn",
+            "payRewardOn",
+            "sendOn",
+            "refuseOn",
+            "upholdOn",
+            "handGoodsOn",
+            "seizeOn");
 
     private MadeValues() {}
 
     static Map<String, Object> all() {
         var all = new HashMap<String, Object>(TEXTS);
+        all.putAll(MORE);
         var day = LocalDate.of(2026, 3, 2);
         for (var name : DAYS) {
             all.put(name, day);
@@ -144,6 +219,11 @@ final class MadeValues {
         all.put("answerDays", 15);
         all.put("noticeDays", 30);
         all.put("copies", 3);
+        all.put("objectionDays", 5);
+        all.put("demandDays", 10);
+        all.put("rights", 2);
+        all.put("loss", new BigDecimal("300000"));
+        all.put("sessionAt", LocalDateTime.of(2026, 4, 16, 14, 30));
         all.put("fine", new BigDecimal("50000"));
         all.put("forfeit", new BigDecimal("12345.60"));
         all.put("amount", new BigDecimal("80000"));
@@ -168,14 +248,14 @@ final class MadeValues {
         return all;
     }
 
-    /// The reward decision speaks of a sum where other papers only say that there is one.
+    /// What of the made case a template alone asks for otherwise.
     static Map<String, Object> of(String template) {
         var all = all();
-        if (template.equals("reward-decision")) {
-            all.put("reward", new BigDecimal("2000"));
-        }
-        if (template.equals("mediation-closing")) {
-            all.put("outcome", "AGREED");
+        switch (template) {
+            // speak of a sum where other papers only say that there is one
+            case "reward-decision", "reward-receipt" -> all.put("reward", new BigDecimal("2000"));
+            case "service-proof" -> all.put("channel", "POST");
+            default -> {}
         }
         return all;
     }

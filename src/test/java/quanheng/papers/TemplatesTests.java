@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import quanheng.Golden;
 
@@ -112,5 +113,36 @@ class TemplatesTests {
 
         assertThat(acceptance.needs()).contains("matter", "phone", "basis").doesNotContain("panel", "decideBy");
         assertThat(acceptance.names()).containsAll(Set.of("panel", "decideBy"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, 直接送达, 收件人（签名或者盖章）, 受送达人或者代收人签收",
+        "POST, 邮寄送达, 邮件号码, 邮件号码和交寄日期证明寄出",
+        "ELECTRONIC, 电子送达, 到达受送达人系统的时间, 到达系统的时间就是送达的时间",
+        "LEFT, 留置送达, 见证人（签名）及其所在单位, 留置须写明拒收事由并有见证或者影像",
+        "NOTICE, 公告送达, 公告载体, 公告载体和日期证明公告过",
+    })
+    void provesServiceByItsChannel(String channel, String way, String proof, String reason) {
+        var values = MadeValues.all();
+        values.put("channel", channel);
+
+        var filled = (Filling.Filled) PAPERS.fill("service-proof", MadeValues.HEAD, values);
+
+        assertThat(PaperText.of(filled.paper())).as(reason).contains("送达方式 | " + way, proof);
+    }
+
+    @Test
+    void callsADecisionNotToPunishByItsOwnName() {
+        var values = MadeValues.all();
+        values.put("outcome", "NONE");
+        values.remove("orders");
+        values.remove("fine");
+        values.remove("forfeit");
+
+        var filled = (Filling.Filled) PAPERS.fill("penalty-decision", MadeValues.HEAD, values);
+
+        assertThat(filled.paper().title()).isEqualTo("不予行政处罚决定书");
+        assertThat(PaperText.of(filled.paper())).contains("决定对当事人不予行政处罚").doesNotContain("十五日内，将罚款");
     }
 }
