@@ -17,6 +17,7 @@ final class OfficialWords {
     private static final Properties WORDS = read();
     private static final String DIGITS = word("digits");
     private static final String CAPITALS = word("capitals");
+    private static final String STOPS = word("stops");
     private static final String TEN = word("ten");
     private static final List<String> PLACES = List.of("", word("ten.capital"), word("hundred"), word("thousand"));
     private static final List<String> GROUPS = List.of("", word("myriad"), word("yi"), word("myriad"));
@@ -26,7 +27,8 @@ final class OfficialWords {
     private OfficialWords() {}
 
     /// A value in a form: `upper` for days in Chinese figures, `money` for sums in figures and capitals, `capitals` for
-    /// sums in capitals alone; otherwise as it is usual.
+    /// sums in capitals alone, `clause` for a text within a sentence, without the stop at its end; otherwise as it is
+    /// usual.
     ///
     /// @throws IllegalArgumentException where the value has no such form
     static String say(Object value, String form) {
@@ -36,8 +38,16 @@ final class OfficialWords {
             case Number number -> number(new BigDecimal(number.toString()), form);
             case List<?> several ->
                 plain(form, several.stream().map(each -> say(each, "")).collect(Collectors.joining(word("and"))));
-            default -> plain(form, value.toString());
+            default -> form.equals("clause") ? clause(value.toString()) : plain(form, value.toString());
         };
+    }
+
+    private static String clause(String text) {
+        var words = text.strip();
+        while (!words.isEmpty() && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0) {
+            words = words.substring(0, words.length() - 1).strip();
+        }
+        return words;
     }
 
     private static String plain(String form, String words) {

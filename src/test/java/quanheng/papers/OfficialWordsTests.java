@@ -67,4 +67,10 @@ class OfficialWordsTests {
                 .hasMessageContaining("0.001");
         assertThatThrownBy(() -> OfficialWords.say("x", "money")).hasMessageContaining("x");
     }
+
+    @Test
+    void takesTheStopOffATextWithinASentence() {
+        assertThat(OfficialWords.say("材料不全；", "clause")).isEqualTo("材料不全");
+        assertThat(OfficialWords.say("共3.5件。 ", "clause")).isEqualTo("共3.5件");
+    }
 }
