@@ -113,7 +113,7 @@ final class MadeValues {
             Map.entry("people", "示例午、示例未、示例申"),
             Map.entry("how", "RETURN"),
             Map.entry("proposal", "建议罚款50000元。"),
-            Map.entry("repeat", "yes"),
+            Map.entry("repeat", "是"),
             Map.entry("choiceWords", "移送公安机关"),
             Map.entry("reason", "达到追诉标准。"),
             Map.entry("opinionWords", "同意"),
@@ -220,6 +220,7 @@ final class MadeValues {
         all.put("noticeDays", 30);
         all.put("copies", 3);
         all.put("objectionDays", 5);
+        all.put("opinionDays", 15);
         all.put("demandDays", 10);
         all.put("rights", 2);
         all.put("loss", new BigDecimal("300000"));
