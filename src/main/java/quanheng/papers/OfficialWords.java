@@ -27,8 +27,7 @@ final class OfficialWords {
     private OfficialWords() {}
 
     /// A value in a form: `upper` for days in Chinese figures, `money` for sums in figures and capitals, `capitals` for
-    /// sums in capitals alone, `clause` for a text within a sentence, without the stop at its end; else as is
-    usual.
+    /// sums in capitals alone, `clause` for a text without the stop at its end; otherwise as it is usual.
     ///
     /// @throws IllegalArgumentException where the value has no such form
     static String say(Object value, String form) {
