@@ -1,12 +1,9 @@
 package quanheng.imports;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.registers.AsOf;
@@ -17,10 +14,6 @@ import quanheng.rights.State;
 /// The figures an import moves: rights in force today, by category.
 @Component
 public class MovedFigures {
-    private static final Set<State> IN_FORCE = Arrays.stream(State.values())
-            .filter(State::isInForce)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
-
     private final AsOf rights;
 
     MovedFigures(AsOf rights) {
@@ -32,7 +25,7 @@ public class MovedFigures {
     /// @param knownAt null for now
     public Map<String, Long> inForce(@Nullable Instant knownAt) {
         var figures = new TreeMap<String, Long>();
-        rights.count(Filter.ALL.being(IN_FORCE).knownAt(knownAt), Set.of(Axis.CATEGORY))
+        rights.count(Filter.ALL.being(State.inForce()).knownAt(knownAt), Set.of(Axis.CATEGORY))
                 .forEach((cell, count) -> figures.put(cell.values().getFirst(), count));
         return figures;
     }

@@ -36,10 +36,6 @@ final class RightCriteria {
             "well-known",
             "event");
 
-    static final Set<State> IN_FORCE = Stream.of(State.values())
-            .filter(State::isInForce)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
-
     private final AsOf rights;
     private final Reference reference;
     private final Selection selection;
@@ -100,7 +96,7 @@ final class RightCriteria {
             case "category" ->
                 filter.of(is.values().stream().map(Category::valueOf).collect(Collectors.toSet()));
             case "class" -> filter.under(only(is));
-            case "in-force" -> filter.being(IN_FORCE);
+            case "in-force" -> filter.being(State.inForce());
             case "state" ->
                 filter.being(is.values().stream().map(State::valueOf).collect(Collectors.toSet()));
             default -> filter;

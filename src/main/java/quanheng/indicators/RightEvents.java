@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.reference.Reference;
 import quanheng.registers.AsOf;
+import quanheng.registers.EventTotals;
 import quanheng.registers.Occurrence;
 import quanheng.registers.Registers;
 import quanheng.registers.Right;
@@ -78,43 +78,41 @@ class RightEvents implements Measure {
 
     @Override
     public Counted count(String quantity, Selection selection) {
-        var found = occurrences(selection);
+        var criteria = new RightCriteria(rights, reference, selection);
+        var span = selection.span();
+        var totals = rights.totals(criteria.filter(), criteria.events(), span.from(), span.to());
         var notes = new ArrayList<Phrase>();
-        if (quantity.equals("amount")) {
-            var silent = found.stream().filter(each -> each.amount() < 0).count();
-            if (silent > 0) {
-                notes.add(Phrase.of("indicators.note.no-amount", Long.toString(silent)));
-            }
+        if (quantity.equals("amount") && totals.silent() > 0) {
+            notes.add(Phrase.of("indicators.note.no-amount", Long.toString(totals.silent())));
         }
-        return new Counted(total(quantity, found), found.size(), notes);
+        return new Counted(BigDecimal.valueOf(of(quantity, totals)), totals.events(), notes);
     }
 
-    private static BigDecimal total(String quantity, List<Occurrence> found) {
+    private static long of(String quantity, EventTotals totals) {
         return switch (quantity) {
-            case "", "records" -> BigDecimal.valueOf(found.size());
-            case "rights" ->
-                BigDecimal.valueOf(
-                        found.stream().mapToInt(Occurrence::right).distinct().count());
-            case "contracts" -> BigDecimal.valueOf(contracts(found));
-            case "amount" ->
-                BigDecimal.valueOf(found.stream()
-                        .mapToLong(each -> Math.max(0, each.amount()))
-                        .sum());
+            case "", "records" -> totals.events();
+            case "rights" -> totals.rights();
+            case "contracts" -> totals.contracts();
+            case "amount" -> totals.amount();
             default -> throw new IllegalArgumentException("no quantity '%s' of events".formatted(quantity));
         };
     }
 
-    private static long contracts(List<Occurrence> found) {
-        var numbered = new HashSet<String>();
-        var bare = 0L;
-        for (var each : found) {
-            if (each.reference().isEmpty()) {
-                bare++;
-            } else {
-                numbered.add(each.reference());
-            }
-        }
-        return numbered.size() + bare;
+    private static BigDecimal total(String quantity, List<Occurrence> found) {
+        var numbered = found.stream().map(Occurrence::reference).filter(each -> !each.isEmpty());
+        return BigDecimal.valueOf(of(
+                quantity,
+                new EventTotals(
+                        found.size(),
+                        found.stream().mapToInt(Occurrence::right).distinct().count(),
+                        numbered.distinct().count()
+                                + found.stream()
+                                        .filter(each -> each.reference().isEmpty())
+                                        .count(),
+                        found.stream()
+                                .mapToLong(each -> Math.max(0, each.amount()))
+                                .sum(),
+                        found.stream().filter(each -> each.amount() < 0).count())));
     }
 
     @Override

@@ -106,7 +106,7 @@ final class RightExplaining {
                         Phrase.of(
                                 "indicators.because.class",
                                 String.join(" ", right.particulars().classes())));
-            case "in-force" -> state(words, RightCriteria.IN_FORCE, right);
+            case "in-force" -> state(words, State.inForce(), right);
             case "state" ->
                 state(words, is.values().stream().map(State::valueOf).collect(Collectors.toSet()), right);
             case "event" -> event(words, events);

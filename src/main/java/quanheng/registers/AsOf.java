@@ -5,23 +5,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.parties.Region;
 import quanheng.parties.Regions;
 import quanheng.rights.EventKind;
+import quanheng.rights.State;
 
 /// Counts and lists rights as of any day, as known at any moment. A count and a list of one filter always agree.
 ///
@@ -35,6 +34,9 @@ public class AsOf {
     private final Clock clock;
     private final StrategicClasses classes;
     private final TraitColumns traits;
+    private final DayCounts days = new DayCounts();
+    private final EventDays events = new EventDays();
+    private final Remembered<MonthsAsked, Map<String, long[]>> months = new Remembered<>(128);
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private Columns columns = new Columns();
     private Instant loaded = Instant.EPOCH;
@@ -50,9 +52,7 @@ public class AsOf {
 
     /// How many rights match.
     public long count(Filter filter) {
-        return ask(columns -> {
-            return wanted(filter, columns).count(columns.blocks);
-        });
+        return ask(columns -> count(filter, places(filter), columns));
     }
 
     /// How many would match but for their region, which is known only as one above the wanted or not at all.
@@ -61,10 +61,12 @@ public class AsOf {
         var above =
                 new HashSet<>(List.of("", Region.COUNTRY, code.substring(0, 2) + "0000", code.substring(0, 4) + "00"));
         above.removeAll(regions.within(code));
-        return ask(columns -> {
-            var wanted = new Wanted(filter, columns, LocalDate.now(clock), above::contains, since(filter, columns));
-            return wanted.count(columns.blocks);
-        });
+        return ask(columns -> count(filter, above, columns));
+    }
+
+    private long count(Filter filter, @Nullable Set<String> places, Columns columns) {
+        return days.count(filter, places, columns, bare -> wanted(bare, places, columns))
+                .orElseGet(() -> wanted(filter, places, columns).count(columns.blocks));
     }
 
     /// Of the names a filter asks for, those a right that matches is held under.
@@ -99,45 +101,37 @@ public class AsOf {
 
     /// Rights that match by their whole main class; those without one are left out.
     public Map<String, Long> byMainClass(Filter filter) {
-        return ask(columns -> {
-            var wanted = wanted(filter, columns);
-            var counts = new long[columns.symbols.size()];
-            var mask = new int[Block.ROWS];
-            for (var block : columns.blocks) {
-                wanted.fill(block, mask);
-                for (var row = 0; row < block.size; row++) {
-                    counts[block.symbol[row]] += mask[row];
-                }
-            }
-            var byClass = new HashMap<String, Long>();
-            for (var number = 0; number < counts.length; number++) {
-                if (counts[number] > 0 && !columns.symbols.word(number).isEmpty()) {
-                    byClass.put(columns.symbols.word(number), counts[number]);
-                }
-            }
-            return byClass;
-        });
+        return ask(columns -> wanted(filter, columns).countBySymbol(columns));
     }
 
     /// How many are in force at the end of every month, both months included, by place; the filter's own day and states
     /// are left aside.
     public Map<String, long[]> inForce(Filter filter, YearMonth from, YearMonth to) {
-        return ask(columns -> months(filter, columns, from, to).inForce(columns.blocks));
+        return months(filter.being(State.inForce()), MonthCount.Of.IN_FORCE, from, to);
     }
 
     /// How many were filed in every month, both months included, by place; the filter's states are left aside.
     public Map<String, long[]> filed(Filter filter, YearMonth from, YearMonth to) {
-        return ask(columns -> months(filter, columns, from, to).filed(columns.blocks));
+        return months(filter.being(Set.of()), MonthCount.Of.FILED, from, to);
     }
 
     /// How many were granted or registered in every month, likewise.
     public Map<String, long[]> granted(Filter filter, YearMonth from, YearMonth to) {
-        return ask(columns -> months(filter, columns, from, to).granted(columns.blocks));
+        return months(filter.being(Set.of()), MonthCount.Of.GRANTED, from, to);
     }
 
-    private MonthCount months(Filter filter, Columns columns, YearMonth from, YearMonth to) {
-        return new MonthCount(wanted(filter, columns), columns.places, from, to);
+    private Map<String, long[]> months(Filter filter, MonthCount.Of of, YearMonth from, YearMonth to) {
+        var asked = new MonthsAsked(filter.on(null), places(filter), of, from, to);
+        return ask(columns -> {
+            Supplier<Map<String, long[]>> count =
+                    () -> new MonthCount(wanted(filter, columns), columns.places, from, to).count(of, columns.blocks);
+            return filter.holders().isEmpty() ? months.answer(asked, columns, count) : count.get();
+        });
     }
+
+    /// @param places null for anywhere
+    private record MonthsAsked(
+            Filter filter, @Nullable Set<String> places, MonthCount.Of of, YearMonth from, YearMonth to) {}
 
     /// What happened to rights that match, whatever their state, in the order it became known.
     ///
@@ -146,11 +140,28 @@ public class AsOf {
     /// @param to    last day
     /// @throws IllegalArgumentException where events of a kind are not counted by themselves
     public List<Occurrence> occurrences(Filter filter, Set<EventKind> kinds, @Nullable LocalDate from, LocalDate to) {
+        refuseOthers(kinds);
+        return ask(columns -> find(filter, columns).list(kinds, from, to));
+    }
+
+    /// The same added up.
+    ///
+    /// @throws IllegalArgumentException where events of a kind are not counted by themselves
+    public EventTotals totals(Filter filter, Set<EventKind> kinds, @Nullable LocalDate from, LocalDate to) {
+        refuseOthers(kinds);
+        var asked = new EventDays.Asked(filter.on(null).being(Set.of()), places(filter), kinds);
+        var days = new EventDays.Days(from == null ? Integer.MIN_VALUE : Columns.day(from), Columns.day(to));
+        return ask(columns -> events.totals(asked, days, columns, () -> find(filter, columns)));
+    }
+
+    private static void refuseOthers(Set<EventKind> kinds) {
         if (!Happenings.KINDS.containsAll(kinds)) {
             throw new IllegalArgumentException("not counted by themselves: " + kinds);
         }
-        return ask(columns ->
-                new OccurrenceCount(columns, wanted(filter, columns), filter.knownAt()).list(kinds, from, to));
+    }
+
+    private OccurrenceCount find(Filter filter, Columns columns) {
+        return new OccurrenceCount(columns, wanted(filter, columns), filter.knownAt());
     }
 
     /// The kinds of events that are counted by themselves.
@@ -184,21 +195,9 @@ public class AsOf {
     /// @param offset how many to leave out
     /// @param limit  how many at most
     public List<Integer> list(Filter filter, int offset, int limit) {
-        return ask(columns -> {
-            var wanted = wanted(filter, columns);
-            var best = new PriorityQueue<Long>(Comparator.naturalOrder());
-            var mask = new int[Block.ROWS];
-            for (var block : columns.blocks) {
-                wanted.fill(block, mask);
-                for (var row = 0; row < block.size; row++) {
-                    if (mask[row] != 0) {
-                        offer(best, order(block, row), offset + limit);
-                    }
-                }
-            }
-            var order = best.stream().sorted(Comparator.reverseOrder()).toList();
-            return order.stream().skip(offset).map(Long::intValue).toList();
-        });
+        return ask(columns -> new Latest(wanted(filter, columns), offset + limit).of(columns.blocks)).stream()
+                .skip(offset)
+                .toList();
     }
 
     /// Ids of all rights that match, in order.
@@ -214,25 +213,18 @@ public class AsOf {
         });
     }
 
-    private static void offer(PriorityQueue<Long> best, long order, int size) {
-        if (best.size() < size) {
-            best.add(order);
-        } else if (!best.isEmpty() && best.element() < order) {
-            best.remove();
-            best.add(order);
-        }
-    }
-
-    /// By day of filing, those without one last, then by id, which stands in the lower half.
-    private static long order(Block block, int row) {
-        var filed = block.filed[row] == Block.NEVER ? Integer.MIN_VALUE : block.filed[row];
-        return ((long) filed << 32) | block.id[row];
-    }
-
     private Wanted wanted(Filter filter, Columns columns) {
-        var within = filter.region().isEmpty() ? Set.<String>of() : regions.within(filter.region());
-        return new Wanted(filter, columns, LocalDate.now(clock), within::contains, since(filter, columns))
-                .only(held(filter));
+        return wanted(filter, places(filter), columns);
+    }
+
+    /// Codes of the places a filter wants; null for anywhere.
+    private @Nullable Set<String> places(Filter filter) {
+        return filter.region().isEmpty() ? null : regions.within(filter.region());
+    }
+
+    /// @param places those that count; null for anywhere
+    private Wanted wanted(Filter filter, @Nullable Set<String> places, Columns columns) {
+        return new Wanted(filter, columns, LocalDate.now(clock), places, since(filter, columns)).only(held(filter));
     }
 
     private int @Nullable [][] since(Filter filter, Columns columns) {

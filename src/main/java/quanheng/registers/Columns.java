@@ -24,6 +24,8 @@ final class Columns {
     private final Map<Integer, Integer> amounts = new HashMap<>();
     /// By id the row, counted from 1 over all blocks, in which a right stands as it is known now.
     private final Set<Long> ended = new HashSet<>();
+    private int changes;
+
     private int[] presentById = new int[1024];
 
     Columns() {
@@ -57,12 +59,18 @@ final class Columns {
                 micros, value -> moments.number(Instant.EPOCH.plus(Long.parseLong(value), ChronoUnit.MICROS)));
     }
 
+    /// Grows with everything that is taken in.
+    int changes() {
+        return changes + happenings.changes;
+    }
+
     int size() {
         return blocks.isEmpty() ? 0 : (blocks.size() - 1) * Block.ROWS + blocks.getLast().size;
     }
 
     /// Adds a version with its turns, each a day times 32 and a state's number, in order.
     void add(Version version, int[] turns, int count) {
+        changes++;
         var block = block();
         var row = block.size;
         block.id[row] = version.id();
@@ -97,6 +105,7 @@ final class Columns {
         var row = present(id);
         if (row >= 0 && blocks.get(row / Block.ROWS).since[row % Block.ROWS] == since) {
             var block = blocks.get(row / Block.ROWS);
+            changes++;
             block.until[row % Block.ROWS] = until;
             block.superseded = true;
             setPresent(id, -1);

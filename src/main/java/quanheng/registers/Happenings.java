@@ -26,6 +26,8 @@ final class Happenings {
     private static final int START = 1024;
 
     int size;
+    /// Grows with everything that is taken in.
+    int changes;
     int[] right = new int[START];
     byte[] kind = new byte[START];
     int[] day = new int[START];
@@ -47,6 +49,7 @@ final class Happenings {
     record Happened(int right, EventKind kind, int day, int amount, String reference, int since, int until) {}
 
     void add(Happened happened) {
+        changes++;
         if (size == right.length) {
             grow();
         }
@@ -67,6 +70,7 @@ final class Happenings {
                     && day[at] == gone.day()
                     && kind[at] == Codes.of(gone.kind())
                     && references.word(reference[at]).equals(gone.reference())) {
+                changes++;
                 until[at] = gone.until();
                 withdrawn.set(gone.right());
             }

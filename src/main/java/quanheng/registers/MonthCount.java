@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Counts rights month by month and place by place in one pass over the columns.
 final class MonthCount {
@@ -31,10 +33,28 @@ final class MonthCount {
         }
     }
 
+    /// What is counted of a month.
+    enum Of {
+        IN_FORCE,
+        FILED,
+        GRANTED
+    }
+
+    Map<String, long[]> count(Of of, List<Block> blocks) {
+        return switch (of) {
+            case IN_FORCE -> inForce(blocks);
+            case FILED -> single(blocks, block -> block.filed);
+            case GRANTED -> single(blocks, block -> block.granted);
+        };
+    }
+
     /// Those in force at the end of every month, with the trait asked for: each adds one where it comes into force
     /// and takes one where it ends.
-    Map<String, long[]> inForce(List<Block> blocks) {
-        var counts = count(blocks, this::steps);
+    private Map<String, long[]> inForce(List<Block> blocks) {
+        var counts = count(blocks, () -> {
+            var spans = new StateSpans(wanted);
+            return (block, steps) -> steps(spans.of(block), block, steps);
+        });
         counts.values().forEach(months -> {
             for (var month = 1; month < months.length; month++) {
                 months[month] += months[month - 1];
@@ -43,28 +63,25 @@ final class MonthCount {
         return counts;
     }
 
-    /// Those filed in every month.
-    Map<String, long[]> filed(List<Block> blocks) {
-        return count(blocks, (block, mask, steps) -> single(block, block.filed, mask, steps));
-    }
-
-    /// Those granted or registered in every month.
-    Map<String, long[]> granted(List<Block> blocks) {
-        return count(blocks, (block, mask, steps) -> single(block, block.granted, mask, steps));
+    /// Those with a day in every month.
+    private Map<String, long[]> single(List<Block> blocks, Function<Block, int[]> days) {
+        return count(blocks, () -> {
+            var mask = new int[Block.ROWS];
+            return (block, steps) -> single(block, days.apply(block), mask, steps);
+        });
     }
 
     private interface Pass {
-        /// @param mask  room for a number a row
         /// @param steps by place and month; one month more for what lies after the last
-        void over(Block block, int[] mask, int[] steps);
+        void over(Block block, int[] steps);
     }
 
-    private Map<String, long[]> count(List<Block> blocks, Pass pass) {
+    private Map<String, long[]> count(List<Block> blocks, Supplier<Pass> passes) {
         var width = ends.length + 1;
         var parts = Cores.over(blocks, some -> {
                     var steps = new int[places.size() * width];
-                    var mask = new int[Block.ROWS];
-                    some.forEach(block -> pass.over(block, mask, steps));
+                    var pass = passes.get();
+                    some.forEach(block -> pass.over(block, steps));
                     return steps;
                 })
                 .toList();
@@ -94,44 +111,11 @@ final class MonthCount {
         }
     }
 
-    private void steps(Block block, int[] mask, int[] steps) {
-        wanted.fillAside(block, mask);
-        for (var row = 0; row < block.size; row++) {
-            if (mask[row] == 0 || wanted.since(block, row) == Facts.NEVER) {
-                continue;
-            }
-            if (block.to[row] == Integer.MIN_VALUE) {
-                turns(block, row, steps);
-            } else if (block.from[row] != Block.NEVER) {
-                var from = Math.max(wanted.since(block, row), block.from[row]);
-                step(from, block.to[row], steps, block.region[row] * (ends.length + 1));
-            }
-        }
-    }
-
-    private void step(int from, int to, int[] steps, int at) {
-        if (from < to) {
-            steps[at + month(from)]++;
-            steps[at + month(to)]--;
-        }
-    }
-
-    private void turns(Block block, int row, int[] steps) {
-        var since = wanted.since(block, row);
-        var place = block.region[row] * (ends.length + 1);
-        var begun = Block.NEVER;
-        for (var at = block.turnsAt[row]; at < block.turnsAt[row + 1]; at++) {
-            var inForce = Codes.state(block.turns[at] & 31).isInForce();
-            var day = block.turns[at] >> 5;
-            if (inForce && begun == Block.NEVER) {
-                begun = day;
-            } else if (!inForce && begun != Block.NEVER) {
-                step(Math.max(since, begun), day, steps, place);
-                begun = Block.NEVER;
-            }
-        }
-        if (begun != Block.NEVER) {
-            step(Math.max(since, begun), Block.NEVER, steps, place);
+    private void steps(StateSpans spans, Block block, int[] steps) {
+        for (var at = 0; at < spans.size; at++) {
+            var place = block.region[spans.row[at]] * (ends.length + 1);
+            steps[place + month(spans.from[at])]++;
+            steps[place + month(spans.to[at])]--;
         }
     }
 

@@ -3,8 +3,10 @@ package quanheng.registers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quanheng.rights.State;
 
@@ -27,13 +29,13 @@ final class Wanted {
     private final int grantedTo;
     private final int @Nullable [][] since;
 
-    /// @param within whether a place's code lies in the region
+    /// @param within codes of places that count; null for anywhere
     /// @param since  by block and row the first day of the trait; null where none is asked for
-    Wanted(Filter filter, Columns columns, LocalDate today, Predicate<String> within, int @Nullable [][] since) {
+    Wanted(Filter filter, Columns columns, LocalDate today, @Nullable Set<String> within, int @Nullable [][] since) {
         var known = filter.knownAt();
         var day = filter.asOf();
         this.categories = filter.categories().isEmpty() ? null : categories(filter);
-        this.places = filter.region().isEmpty() ? null : columns.places.where(within);
+        this.places = within == null ? null : columns.places.where(within::contains);
         this.symbols = filter.classes().isEmpty()
                 ? null
                 : columns.symbols.where(symbol -> ClassTree.isUnder(symbol, filter.classes()));
@@ -51,6 +53,16 @@ final class Wanted {
     Wanted only(@Nullable BitSet some) {
         ids = some;
         return this;
+    }
+
+    /// Whether all those in force are wanted, and no others.
+    boolean forceDecides() {
+        return states == IN_FORCE;
+    }
+
+    /// Whether a state is wanted, by its number.
+    boolean wants(int state) {
+        return states == 0 || ((1 << state) & states) != 0;
     }
 
     /// The day whose state is asked.
@@ -75,9 +87,28 @@ final class Wanted {
                 .sum();
     }
 
+    /// How many rows match by main class; none of those without one.
+    Map<String, Long> countBySymbol(Columns columns) {
+        var counts = new long[columns.symbols.size()];
+        var mask = new int[Block.ROWS];
+        for (var block : columns.blocks) {
+            fill(block, mask);
+            for (var row = 0; row < block.size; row++) {
+                counts[block.symbol[row]] += mask[row];
+            }
+        }
+        var bySymbol = new HashMap<String, Long>();
+        for (var number = 0; number < counts.length; number++) {
+            if (counts[number] > 0 && !columns.symbols.word(number).isEmpty()) {
+                bySymbol.put(columns.symbols.word(number), counts[number]);
+            }
+        }
+        return bySymbol;
+    }
+
     /// Sets 1 where a row matches and 0 elsewhere, column by column, so that each pass is a plain loop over one array.
     void fill(Block block, int[] mask) {
-        var forceDecides = states == IN_FORCE && day >= 0;
+        var forceDecides = forceDecides() && day >= 0;
         if (forceDecides) {
             inForce(block, mask);
         } else {
@@ -207,14 +238,14 @@ final class Wanted {
     }
 
     private boolean isInState(Block block, int row) {
-        if (states == IN_FORCE) {
+        if (forceDecides()) {
             var to = block.to[row];
             return to == Integer.MIN_VALUE
                     ? ((1 << block.state(row, day)) & IN_FORCE) != 0
                     : block.from[row] <= day && day < to;
         }
         var state = block.state(row, day);
-        return state >= 0 && (states == 0 || ((1 << state) & states) != 0);
+        return state >= 0 && wants(state);
     }
 
     private static boolean[] categories(Filter filter) {

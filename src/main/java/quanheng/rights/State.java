@@ -1,5 +1,11 @@
 package quanheng.rights;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// The legal state of a right on a day, derived from its events. Its words are the messages `rights.state.<name>`.
 public enum State {
     /// Filed, not yet laid open.
@@ -51,6 +57,16 @@ public enum State {
 
     State(Standing standing) {
         this.standing = standing;
+    }
+
+    private static final Set<State> ALL_IN_FORCE = Arrays.stream(values())
+            .filter(State::isInForce)
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toCollection(() -> EnumSet.noneOf(State.class)), Collections::unmodifiableSet));
+
+    /// All states in which a right is in force.
+    public static Set<State> inForce() {
+        return ALL_IN_FORCE;
     }
 
     /// The group it belongs to.

@@ -20,6 +20,8 @@ import quanheng.reference.Reference;
 
 /// What indicators are compared with, figure by figure and in time.
 final class Baselines {
+    private static final int SLOW = 20;
+
     private final Indicators indicators;
     private final Regions regions;
     private final Reference reference;
@@ -46,6 +48,9 @@ final class Baselines {
             ours.add(mine);
             theirs.add(took);
             ratios.add(took / mine);
+            if (took < SLOW * mine) {
+                System.out.printf(Locale.ROOT, "%s: SQL %.1f ms, here %.1f ms%n", question, took, mine);
+            }
         }
         System.out.printf(
                 Locale.ROOT,

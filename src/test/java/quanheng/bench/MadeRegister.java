@@ -65,6 +65,17 @@ final class MadeRegister {
                 """);
     }
 
+    /// Makes one more event known.
+    static void licenseOne(Connection owner, int number) throws SQLException {
+        run(owner, """
+                insert into registers.event
+                select id, 'LICENSED', date '2003-01-01' + %1$d, 'DAY', null, '', 'one more %1$d', '', clock_timestamp(), 1,
+                       null
+                from registers.right where id = %1$d * 7
+                """.formatted(number));
+        run(owner, "update registers.moment set known_at = clock_timestamp()");
+    }
+
     private static void populations(Connection owner) throws SQLException {
         run(owner, """
                 with edition as (
