@@ -124,6 +124,22 @@ class IndicatorPagesTests {
     }
 
     @Test
+    void regionsBelowStandOnASchematicThatLeadsToEach() throws Exception {
+        var page = page("/indicators/patents-in-force" + WHEN);
+        var observed = indicators.observe(
+                definitions.find("patents-in-force", 1).orElseThrow(), Indicators.Ask.of("990102", DAY));
+
+        assertThat(page)
+                .contains("示意图：一格一个地区，按大致方位编排，不是测绘地图")
+                .contains("aria-label=\"青屿区 %s 件\"".formatted(observed.value()))
+                .contains("<a href=\"/indicators/patents-in-force?region=990102&amp;asOf=2026-06-30\" aria-label");
+        assertThat(page("/indicators/patents-in-force?region=120000&asOf=" + DAY))
+                .contains("按代码顺序排列，位置没有含义");
+        assertThat(page("/indicators/patents-in-force?region=990101&asOf=" + DAY))
+                .doesNotContain("figure class=\"tiles\"");
+    }
+
+    @Test
     void theTableOfValuesIsDescribedByItsMetadata() throws Exception {
         var rows = page("/indicators/patents-in-force/values.csv" + WHEN).split("\r\n");
         var metadata = page("/indicators/patents-in-force/values.csv-metadata.json" + WHEN);

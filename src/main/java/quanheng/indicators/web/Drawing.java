@@ -28,6 +28,11 @@ final class Drawing {
         record Area(List<Spot> spots, Ink ink) implements Mark {}
 
         record Box(Spot at, double width, double height, Ink ink) implements Mark {}
+
+        /// Marks that lead somewhere.
+        ///
+        /// @param says what it is called
+        record Link(String path, String says, List<Mark> marks) implements Mark {}
     }
 
     record Spot(double x, double y) {}
@@ -51,7 +56,13 @@ final class Drawing {
         ACCENT("#1d4f91"),
         BAND("#d3deee"),
         WARN("#7d5000"),
-        PAPER("#ffffff");
+        PAPER("#ffffff"),
+        EDGE("#7b838d"),
+        TONE_1("#edf3fa"),
+        TONE_2("#c9daef"),
+        TONE_3("#97b9df"),
+        TONE_4("#3f70ab"),
+        TONE_5("#173f75");
 
         final String colour;
 

@@ -126,7 +126,9 @@ class IndicatorController {
                         : "");
         model.addAttribute(
                 "values", Shown.values(trace.points(), asked.definition().places()));
-        model.addAttribute("counties", showing.counties(observed, asked));
+        var counties = showing.counties(observed, asked);
+        model.addAttribute("counties", counties);
+        model.addAttribute("map", showing.map(counties, asked, language));
         model.addAttribute("above", places.above(asked.ask().region(), asked.day()));
         model.addAttribute("versions", showing.versions(asked, language));
         model.addAttribute("figures", published.of(asked, language));

@@ -60,6 +60,7 @@ final class PngImage {
                 ink(box.ink());
                 brush.fill(new Rectangle2D.Double(box.at().x(), box.at().y(), box.width(), box.height()));
             }
+            case Drawing.Mark.Link link -> link.marks().forEach(this::mark);
         }
     }
 

@@ -88,6 +88,12 @@ class Showing {
         return Shown.counties(breakdowns.of(observed, asked.ask()), asked);
     }
 
+    /// The regions below as tiles; null where there are not two.
+    @Nullable
+    Schematic map(Shown.Counties counties, Asked asked, Locale language) {
+        return counties.rows().size() < 2 ? null : Schematic.of(counties, asked, messages, language);
+    }
+
     /// Every version, asked the same.
     List<Shown.Version> versions(Asked asked, Locale language) {
         var indicator = asked.definition().indicator();

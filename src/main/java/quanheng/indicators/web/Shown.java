@@ -50,8 +50,17 @@ record Shown(Observation observed, List<String> notes) {
 
     /// A region below.
     ///
-    /// @param bar from 0 to 100, against the highest
-    record County(String name, String path, String value, String numerator, String denominator, long bar) {}
+    /// @param amount null where there is no data
+    /// @param bar    from 0 to 100, against the highest
+    record County(
+            String code,
+            String name,
+            String path,
+            @Nullable BigDecimal amount,
+            String value,
+            String numerator,
+            String denominator,
+            long bar) {}
 
     /// All regions below.
     ///
@@ -73,8 +82,10 @@ record Shown(Observation observed, List<String> notes) {
         var most = breakdown.rows().stream().map(row -> size(row.value())).reduce(BigDecimal.ZERO, BigDecimal::max);
         var rows = breakdown.rows().stream()
                 .map(row -> new County(
+                        row.code(),
                         row.name(),
                         asked.in(row.code()),
+                        row.value(),
                         Printed.rounded(row.value(), places),
                         Printed.exact(row.numerator()),
                         Printed.exact(row.denominator()),

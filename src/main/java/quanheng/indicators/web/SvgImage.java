@@ -9,24 +9,38 @@ final class SvgImage {
     private static final String FONTS =
             "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
 
+    private static final double PIXELS_PER_REM = 16;
+
     private final StringBuilder svg = new StringBuilder();
 
     private SvgImage() {}
 
     /// @param label says what the drawing shows to those who cannot see it
     static String of(Drawing drawing, String label) {
-        var image = new SvgImage();
-        image.line(String.format(
+        return new SvgImage()
+                .whole(
+                        drawing,
+                        "width=\"%d\" height=\"%d\" role=\"img\"".formatted(drawing.width(), drawing.height()),
+                        label);
+    }
+
+    /// For a page: its links can be reached, and it grows with the words around it.
+    static String linked(Drawing drawing, String label) {
+        return new SvgImage()
+                .whole(drawing, "width=\"%srem\" role=\"group\"".formatted(drawing.width() / PIXELS_PER_REM), label);
+    }
+
+    private String whole(Drawing drawing, String attributes, String label) {
+        line(String.format(
                 Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\" font-family=\"%s\">",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" %s aria-label=\"%s\" font-family=\"%s\">",
                 drawing.width(),
                 drawing.height(),
-                drawing.width(),
-                drawing.height(),
+                attributes,
                 safe(label),
                 FONTS));
-        drawing.marks().forEach(image::mark);
-        return image.svg.append("</svg>\n").toString();
+        drawing.marks().forEach(this::mark);
+        return svg.append("</svg>\n").toString();
     }
 
     private void mark(Drawing.Mark mark) {
@@ -64,6 +78,11 @@ final class SvgImage {
                         box.width(),
                         box.height(),
                         box.ink().colour));
+            case Drawing.Mark.Link link -> {
+                line("<a href=\"%s\" aria-label=\"%s\">".formatted(safe(link.path()), safe(link.says())));
+                link.marks().forEach(this::mark);
+                line("</a>");
+            }
         }
     }
 
