@@ -107,7 +107,8 @@ class DefinitionCheck {
             problems.add(Writing.Problem.of("quantity", count.quantity()));
             return;
         }
-        var trial = new Trial(measure, side, problems);
+        var trial = new Trial(measure, side, count.where(), problems);
+        trial.needed();
         count.where().forEach(criterion -> {
             switch (criterion) {
                 case Criterion.Is is -> trial.one(is, List.of(is));
@@ -120,12 +121,26 @@ class DefinitionCheck {
     private final class Trial {
         private final Measure measure;
         private final String side;
+        private final List<Criterion.Is> always;
         private final List<Writing.Problem> problems;
 
-        Trial(Measure measure, String side, List<Writing.Problem> problems) {
+        Trial(Measure measure, String side, List<Criterion> where, List<Writing.Problem> problems) {
             this.measure = measure;
             this.side = side;
+            this.always = where.stream()
+                    .filter(Criterion.Is.class::isInstance)
+                    .map(Criterion.Is.class::cast)
+                    .filter(is -> measure.needs().contains(is.is()))
+                    .toList();
             this.problems = problems;
+        }
+
+        /// What it cannot count without must be asked.
+        void needed() {
+            measure.needs().stream()
+                    .filter(name -> always.stream().noneMatch(is -> is.is().equals(name)))
+                    .sorted()
+                    .forEach(name -> add(new Criterion.Is(name, List.of()), "needed"));
         }
 
         /// An alternative is tried as one: not everything that narrows can be an alternative.
@@ -153,7 +168,21 @@ class DefinitionCheck {
             problems.add(new Writing.Problem(side + "." + is.is(), says));
         }
 
-        private boolean counts(List<Criterion> where) {
+        /// With all it cannot count without; where that is wrong itself, only that is told.
+        private boolean counts(List<Criterion> tried) {
+            if (always.size() < measure.needs().size()) {
+                return true;
+            }
+            var others = always.stream().filter(is -> !tried.contains(is)).toList();
+            if (!others.isEmpty() && !counted(List.copyOf(always))) {
+                return true;
+            }
+            var where = new ArrayList<Criterion>(others);
+            where.addAll(tried);
+            return counted(where);
+        }
+
+        private boolean counted(List<Criterion> where) {
             var today = LocalDate.now(clock);
             var span = measure.isFlow() ? new Span(today, today) : Span.on(today);
             try {

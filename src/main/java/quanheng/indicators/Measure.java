@@ -88,6 +88,16 @@ public interface Measure {
         return List.of();
     }
 
+    /// The criteria without which it counts nothing, such as which roster.
+    default Set<String> needs() {
+        return Set.of();
+    }
+
+    /// Whether a criterion may be asked more than once, each time with other values that must hold as well.
+    default boolean repeats(String criterion) {
+        return false;
+    }
+
     /// A criterion in words, such as "held for more than 10 years".
     String words(Criterion.Is criterion, Locale language);
 }

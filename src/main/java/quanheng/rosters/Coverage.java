@@ -65,6 +65,11 @@ public class Coverage {
     /// @param holds  for each set of the question whether it holds one
     /// @param alsoOn for each roster of the question whether it is on it
     public record Standing(Member member, List<Boolean> holds, List<Boolean> alsoOn) {
+        /// Whether it has each thing asked: rights first, then rosters.
+        public List<Boolean> all() {
+            return Stream.concat(holds.stream(), alsoOn.stream()).toList();
+        }
+
         /// Whether nothing is lacking.
         public boolean isCovered() {
             return !holds.contains(false) && !alsoOn.contains(false);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.indicators.Explanation.Ground;
@@ -49,6 +50,20 @@ class CoveredMembers extends RosterMeasure {
     @Override
     public Set<String> criteria() {
         return Set.of(ROSTER, HOLDS, ALSO_ON);
+    }
+
+    @Override
+    public boolean repeats(String criterion) {
+        return criterion.equals(HOLDS);
+    }
+
+    @Override
+    public List<String> choices(String criterion) {
+        return switch (criterion) {
+            case HOLDS -> Stream.of(Category.values()).map(Category::name).toList();
+            case ALSO_ON -> super.choices(ROSTER);
+            default -> super.choices(criterion);
+        };
     }
 
     private Question question(Selection selection) {

@@ -59,6 +59,11 @@ abstract class RosterMeasure implements Measure {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of(ROSTER);
+    }
+
+    @Override
     public Counted count(String quantity, Selection selection) {
         var roster = roster(selection);
         return members.all(roster.id(), selection.knownAt()).isEmpty()
@@ -223,7 +228,8 @@ abstract class RosterMeasure implements Measure {
     public String words(Criterion.Is criterion, Locale language) {
         var shown = criterion.values().stream()
                 .map(value -> shown(criterion.is(), value, language))
-                .collect(Collectors.joining(messages.getMessage("rosters.or", null, language)));
+                .collect(Collectors.joining(messages.getMessage(
+                        criterion.is().equals("also-on") ? "rosters.and-on" : "rosters.or", null, language)));
         return messages.getMessage("rosters.criterion." + criterion.is(), new Object[] {shown}, language);
     }
 

@@ -218,6 +218,11 @@ abstract class FigureMeasure implements Measure {
         return Set.of(SERIES, CATALOGUE);
     }
 
+    @Override
+    public Set<String> needs() {
+        return Set.of(SERIES);
+    }
+
     static String name(Series series) {
         return series.name().zh();
     }

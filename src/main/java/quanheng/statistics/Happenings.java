@@ -75,6 +75,11 @@ class Happenings implements Measure {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of(KIND);
+    }
+
+    @Override
     public Object stamp() {
         return store.acts();
     }

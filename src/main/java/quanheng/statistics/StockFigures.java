@@ -42,6 +42,11 @@ class StockFigures extends FigureMeasure {
     }
 
     @Override
+    public List<String> choices(String criterion) {
+        return criterion.equals(END) ? List.of("year-before") : super.choices(criterion);
+    }
+
+    @Override
     List<Report> chosen(List<Report> standing, Selection selection) {
         var day = selection.span().to();
         return switch (new Asked(selection).only(END)) {

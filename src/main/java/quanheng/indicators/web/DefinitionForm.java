@@ -17,7 +17,8 @@ import quanheng.indicators.Formula;
 import quanheng.law.Evidence;
 
 /// A definition as somebody fills it in. A criterion `c` of the count is the field `where.c` (`all` or `any`; empty for
-/// unused) with its values in `where.c.value`; of the base likewise with `whole`.
+/// unused) with its values in `where.c.value`; of the base likewise with `whole`. Where it is asked again the field is
+/// `where.c-2` and so on.
 record DefinitionForm(MultiValueMap<String, String> given) {
     private static final int UNREADABLE = -1;
 
@@ -108,8 +109,8 @@ record DefinitionForm(MultiValueMap<String, String> given) {
         var where = new ArrayList<Criterion>();
         var any = new ArrayList<Criterion>();
         for (var field : given.keySet()) {
-            if (field.matches(side + "\\.[a-z-]+") && !text(field).isEmpty()) {
-                var is = new Criterion.Is(field.substring(side.length() + 1), all(field + ".value"));
+            if (field.matches(side + "\\.[a-z-]+(-[2-9])?") && !text(field).isEmpty()) {
+                var is = new Criterion.Is(name(field.substring(side.length() + 1)), all(field + ".value"));
                 (text(field).equals("any") ? any : where).add(is);
             }
         }
@@ -117,6 +118,15 @@ record DefinitionForm(MultiValueMap<String, String> given) {
             where.add(new Criterion.AnyOf(any));
         }
         return where;
+    }
+
+    /// The field of a criterion asked for the first time, the second and so on.
+    static String field(String side, String criterion, int time) {
+        return side + "." + criterion + (time == 1 ? "" : "-" + time);
+    }
+
+    private static String name(String asked) {
+        return asked.replaceFirst("-[2-9]$", "");
     }
 
     /// A new version begins as the last one.
@@ -175,7 +185,11 @@ record DefinitionForm(MultiValueMap<String, String> given) {
     }
 
     private static void use(String side, Criterion.Is is, String how, MultiValueMap<String, String> given) {
-        given.set(side + "." + is.is(), how);
-        given.put(side + "." + is.is() + ".value", new ArrayList<>(is.values()));
+        var time = 1;
+        while (given.containsKey(field(side, is.is(), time))) {
+            time++;
+        }
+        given.set(field(side, is.is(), time), how);
+        given.put(field(side, is.is(), time) + ".value", new ArrayList<>(is.values()));
     }
 }

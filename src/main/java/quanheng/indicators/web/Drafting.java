@@ -3,10 +3,12 @@ package quanheng.indicators.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import quanheng.indicators.Indicators;
 import quanheng.indicators.Measure;
 import quanheng.indicators.MeasureWords;
+import quanheng.indicators.Phrase;
 import quanheng.indicators.Phrases;
 import quanheng.indicators.Writing;
 
@@ -64,12 +66,29 @@ class Drafting {
                 .sorted(java.util.Comparator.comparing(
                                 (String each) -> measure.choices(each).isEmpty())
                         .thenComparing(each -> words.criterion(id, each, language)))
-                .map(each -> line(form, side, measure, each, language))
+                .flatMap(each -> times(form, side, measure, each)
+                        .mapToObj(time -> new Wanted(DefinitionForm.field(side, each, time), each, time)))
+                .map(wanted -> line(form, measure, wanted, language))
                 .toList();
     }
 
-    private Line line(DefinitionForm form, String side, Measure measure, String criterion, Locale language) {
-        var field = side + "." + criterion;
+    /// A criterion asked for the first time, the second and so on.
+    private record Wanted(String field, String criterion, int time) {}
+
+    /// One more time than it is used, where it can be asked again.
+    private static IntStream times(DefinitionForm form, String side, Measure measure, String criterion) {
+        var times = measure.repeats(criterion) ? 2 : 1;
+        while (times > 1
+                && times < 9
+                && !form.text(DefinitionForm.field(side, criterion, times)).isEmpty()) {
+            times++;
+        }
+        return IntStream.rangeClosed(1, times);
+    }
+
+    private Line line(DefinitionForm form, Measure measure, Wanted wanted, Locale language) {
+        var field = wanted.field();
+        var criterion = wanted.criterion();
         var chosen = form.all(field + ".value");
         var hint = words.hint(measure.id(), criterion, language);
         var choices = measure.choices(criterion).stream()
@@ -78,7 +97,11 @@ class Drafting {
                 .toList();
         return new Line(
                 field,
-                words.criterion(measure.id(), criterion, language),
+                wanted.time() == 1
+                        ? words.criterion(measure.id(), criterion, language)
+                        : phrases.words(
+                                Phrase.of("indicators.form.again", words.criterion(measure.id(), criterion, language)),
+                                language),
                 form.text(field),
                 choices,
                 String.join(" ", chosen),
@@ -95,7 +118,7 @@ class Drafting {
                 var side = problem.field().substring(0, dot);
                 var measure = form.text(side.equals("whole") ? "whole" : "measure");
                 says = phrases.words(
-                        new quanheng.indicators.Phrase(
+                        new Phrase(
                                 "indicators.wrong.criterion",
                                 List.of(words.criterion(measure, problem.field().substring(dot + 1), language), says)),
                         language);

@@ -9,7 +9,6 @@ import quanheng.indicators.web.Drawing.Anchor;
 import quanheng.indicators.web.Drawing.Ink;
 import quanheng.indicators.web.Drawing.Mark;
 import quanheng.indicators.web.Drawing.Spot;
-import quanheng.indicators.web.Drawing.Type;
 
 /// Draws regions as tiles, each with its value, darker for more, and a link to it. Where there is no data the tile is
 /// hatched.
@@ -89,7 +88,7 @@ final class MapDrawing {
     }
 
     private static Mark words(Spot at, String text, double size, Ink ink, boolean bold) {
-        return new Mark.Words(at, text, new Type(size, ink, Anchor.MIDDLE, bold));
+        return new Mark.Words(at, text, new Drawing.Type(size, ink, Anchor.MIDDLE, bold));
     }
 
     /// A long name in two lines; what does not fit in them is told by the label of the tile.
@@ -140,7 +139,8 @@ final class MapDrawing {
                 marks.addAll(field(new Spot(x, y + 2), KEY, KEY, key.step()));
             }
             var start = key.step() == Key.TITLE ? x : x + KEY + 6;
-            marks.add(new Mark.Words(new Spot(start, y + 15), key.says(), new Type(13, Ink.SOFT, Anchor.START, false)));
+            marks.add(new Mark.Words(
+                    new Spot(start, y + 15), key.says(), new Drawing.Type(13, Ink.SOFT, Anchor.START, false)));
             x += room;
         }
         return y + LINE;

@@ -78,12 +78,14 @@ final class SvgImage {
                         box.width(),
                         box.height(),
                         box.ink().colour));
-            case Drawing.Mark.Link link -> {
-                line("<a href=\"%s\" aria-label=\"%s\">".formatted(safe(link.path()), safe(link.says())));
-                link.marks().forEach(this::mark);
-                line("</a>");
-            }
+            case Drawing.Mark.Link link -> link(link);
         }
+    }
+
+    private void link(Drawing.Mark.Link link) {
+        line("<a href=\"%s\" aria-label=\"%s\">".formatted(safe(link.path()), safe(link.says())));
+        link.marks().forEach(this::mark);
+        line("</a>");
     }
 
     private void words(Drawing.Mark.Words words) {

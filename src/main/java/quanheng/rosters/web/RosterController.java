@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -17,6 +17,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import quanheng.access.CurrentViewer;
@@ -128,21 +129,16 @@ class RosterController {
     }
 
     @GetMapping("/rosters/{roster}/coverage")
-    String coverage(
-            @PathVariable("roster") String id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-            @RequestParam(required = false) @Nullable Set<Category> holds,
-            @RequestParam(required = false) @Nullable Set<Category> also,
-            Model model) {
+    String coverage(@PathVariable("roster") String id, @ModelAttribute("wish") CoverageWish wish, Model model) {
         var roster = find(id);
-        var question = question(roster, day(on), holds, also);
+        var others = others(roster);
+        var question = wish.question(roster, others, LocalDate.now(clock));
         var standings = standings(question);
         model.addAttribute("roster", roster);
         model.addAttribute("on", question.day());
         model.addAttribute("question", question);
-        model.addAttribute("holds", question.holds().getFirst());
-        model.addAttribute(
-                "also", question.holds().size() > 1 ? question.holds().getLast() : Set.of());
+        model.addAttribute("others", others);
+        model.addAttribute("heads", heads(question));
         model.addAttribute("categories", Category.values());
         model.addAttribute("standings", standings);
         model.addAttribute(
@@ -154,27 +150,68 @@ class RosterController {
     @GetMapping("/rosters/{roster}/coverage/export")
     void exportCoverage(
             @PathVariable("roster") String id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-            @RequestParam(required = false) @Nullable Set<Category> holds,
-            @RequestParam(required = false) @Nullable Set<Category> also,
+            @ModelAttribute("wish") CoverageWish wish,
             Locale language,
             HttpServletResponse response)
             throws IOException {
         var roster = find(id);
-        var standings = standings(question(roster, day(on), holds, also));
-        var heads = Stream.of("field.name", "field.creditCode", "field.region", "standing")
-                .map(key -> messages.getMessage("rosters." + key, null, language))
+        var question = wish.question(roster, others(roster), LocalDate.now(clock));
+        var lacking = heads(question).stream().map(head -> head.words(messages, language));
+        var heads = Stream.concat(
+                        Stream.concat(
+                                Stream.of("field.name", "field.creditCode", "field.region")
+                                        .map(key -> text(key, language)),
+                                lacking),
+                        Stream.of(text("standing", language)))
                 .toList();
         write(
                 response,
                 roster.name(language),
                 heads,
-                standings.stream()
-                        .map(standing -> List.of(
-                                standing.member().name(),
-                                standing.member().creditCode(),
-                                standing.member().regionCode(),
-                                messages.getMessage("rosters.covered." + standing.isCovered(), null, language))));
+                standings(question).stream().map(standing -> cells(standing, language)));
+    }
+
+    private List<Object> cells(Coverage.Standing standing, Locale language) {
+        var member = standing.member();
+        var cells = new ArrayList<Object>(List.of(member.name(), member.creditCode(), member.regionCode()));
+        standing.all().forEach(has -> cells.add(text(has ? "has" : "lacks", language)));
+        cells.add(text("covered." + standing.isCovered(), language));
+        return cells;
+    }
+
+    private String text(String key, Locale language) {
+        return messages.getMessage("rosters." + key, null, language);
+    }
+
+    /// What is asked of each member, as the head of a column.
+    ///
+    /// @param key    message of the head
+    /// @param roster the roster it must be on too; null for rights
+    record Head(String key, @Nullable Roster roster) {
+        String words(MessageSource messages, Locale language) {
+            var name = roster == null ? "" : roster.name(language);
+            return messages.getMessage("rosters." + key, new Object[] {name}, language);
+        }
+
+        /// The name of the roster; empty for rights.
+        public String name(Locale language) {
+            return roster == null ? "" : roster.name(language);
+        }
+    }
+
+    private List<Head> heads(Coverage.Question question) {
+        var rights = Stream.of("holds.first", "holds.second")
+                .limit(question.holds().size())
+                .map(key -> new Head(key, null));
+        var also = question.alsoOn().stream().map(id -> new Head("also-on.head", find(id)));
+        return Stream.concat(rights, also).toList();
+    }
+
+    /// Rosters of firms a member may be on as well.
+    private List<Roster> others(Roster roster) {
+        return rosters.all().stream()
+                .filter(other -> other.kind() == roster.kind() && !other.id().equals(roster.id()))
+                .toList();
     }
 
     /// Those that lack something come first.
@@ -182,17 +219,6 @@ class RosterController {
         return coverage.of(question).stream()
                 .sorted(java.util.Comparator.comparing(Coverage.Standing::isCovered))
                 .toList();
-    }
-
-    private static Coverage.Question question(
-            Roster roster, LocalDate day, @Nullable Set<Category> holds, @Nullable Set<Category> also) {
-        var first = holds == null || holds.isEmpty()
-                ? Set.of(Category.INVENTION, Category.UTILITY_MODEL, Category.DESIGN)
-                : holds;
-        var sets = Stream.of(first, also == null ? Set.<Category>of() : also)
-                .filter(set -> !set.isEmpty())
-                .toList();
-        return new Coverage.Question(roster.id(), "", day, null, sets, List.of());
     }
 
     private static void write(

@@ -67,6 +67,38 @@ class RosterPagesTests {
     }
 
     @Test
+    void coverageAsksForOtherRostersToo() throws Exception {
+        for (var roster : List.of("demonstration-firms", "certified-firms")) {
+            sent(
+                    post("/rosters/" + roster + "/members")
+                            .param("name", "云澜两册有限公司")
+                            .param("region", "云台县")
+                            .param("fromOn", "2025-02-01"),
+                    "data-clerk");
+        }
+        sent(
+                post("/rosters/demonstration-firms/members")
+                        .param("name", "云澜一册有限公司")
+                        .param("region", "云台县")
+                        .param("fromOn", "2025-02-01"),
+                "data-clerk");
+
+        var page =
+                page("/rosters/demonstration-firms/coverage?asked=true&on=2025-03-01&others=certified-firms", "leader");
+
+        assertThat(page).contains("并且同时在这些名录里", "在“贯标企业”");
+        assertThat(row(page, "云澜两册有限公司")).contains("符合").doesNotContain("不符合");
+        assertThat(row(page, "云澜一册有限公司")).contains("不符合");
+        assertThat(page("/rosters/demonstration-firms/coverage", "leader"))
+                .containsPattern("value=\"INVENTION\"\\s+checked|checked=\"checked\"");
+    }
+
+    private static String row(String page, String name) {
+        var start = page.indexOf(name);
+        return page.substring(start, page.indexOf("</tr>", start));
+    }
+
+    @Test
     void takeASheetWhollyOrNotAtAll() throws Exception {
         var wrong = sent(
                 multipart("/rosters/pilot-firms/file")
