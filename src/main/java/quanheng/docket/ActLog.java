@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import quanheng.access.Sight;
+import quanheng.access.Viewer;
 import quanheng.journal.Journal;
 
 /// Adds acts to cases. Two who act at once on what they saw cannot both: the first takes the place of the act in the
@@ -17,11 +18,20 @@ class ActLog {
     private final CaseStore store;
     private final CaseWriter writer;
     private final CaseIndex index;
+    private final ActPapers papers;
     private final Sight sight;
     private final Journal journal;
     private final Clock clock;
 
-    ActLog(CaseStore store, CaseWriter writer, CaseIndex index, Sight sight, Journal journal, Clock clock) {
+    ActLog(
+            CaseStore store,
+            CaseWriter writer,
+            CaseIndex index,
+            ActPapers papers,
+            Sight sight,
+            Journal journal,
+            Clock clock) {
+        this.papers = papers;
         this.store = store;
         this.writer = writer;
         this.index = index;
@@ -34,7 +44,12 @@ class ActLog {
     ///
     /// @param settles ordinal of what it settles; 0 for nothing
     /// @param key     of the wish
-    record Entry(Wish wish, Act.Move move, int settles, String key) {
+    /// @param papers  what is wanted of the papers it issues
+    record Entry(Wish wish, Act.Move move, int settles, String key, List<PaperDraft> papers) {
+        Entry(Wish wish, Act.Move move, int settles, String key) {
+            this(wish, move, settles, key, List.of());
+        }
+
         Act act(int ordinal, Instant at) {
             return new Act(
                     ordinal, wish.kind().id(), move, settles, wish.post(), wish.author(), wish.at(), at, wish.told());
@@ -55,7 +70,7 @@ class ActLog {
     /// The case that is worked on.
     ///
     /// @param seen how many acts the author knew of
-    record Work(Procedure procedure, CaseRecord record, int seen) {}
+    record Work(Viewer viewer, Procedure procedure, CaseRecord record, int seen) {}
 
     Outcome record(Work work, List<Refusal> reasons, Entry entry) {
         return sight.as(
@@ -65,8 +80,19 @@ class ActLog {
                     if (work.seen() != acts) {
                         return new Outcome.ChangedMeanwhile(acts);
                     }
-                    return reasons.isEmpty() ? add(work, entry) : new Outcome.Refused(reasons);
+                    if (!reasons.isEmpty()) {
+                        return new Outcome.Refused(reasons);
+                    }
+                    var act = entry.act(acts + 1, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    var wanting = papers.against(work, entry, act);
+                    return wanting.isEmpty() ? add(work, entry, act) : new Outcome.Refused(wanting);
                 }));
+    }
+
+    /// The case as it would be with an act; nothing is written.
+    CaseFile preview(Work work, Entry entry) {
+        var act = entry.act(work.seen() + 1, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return papers.with(work.procedure(), work.record(), act, work.viewer());
     }
 
     /// What became of a wish that is on file already.
@@ -74,15 +100,15 @@ class ActLog {
         return sight.as(CaseFiles.ENGINE, () -> store.recorded(key)).map(found -> found);
     }
 
-    private Outcome add(Work work, Entry entry) {
+    private Outcome add(Work work, Entry entry, Act act) {
         var head = work.record().head();
-        var act = entry.act(work.seen() + 1, clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (!writer.append(head.id(), act, entry.seenBy(work.procedure()), entry.key())) {
             return known(entry.key())
                     .orElseGet(() ->
                             new Outcome.ChangedMeanwhile(store.acts(head.id()).size()));
         }
         index.update(work.record().with(act));
+        papers.follow(work, entry, act);
         journal.append(
                 act.author(),
                 "docket.acted",

@@ -28,9 +28,9 @@ class Acting {
     }
 
     /// A case on the table of somebody who wants to act in it.
-    private record Table(CaseRecord record, Procedure procedure, Onlooker onlooker, LocalDateTime now) {
+    private record Table(Viewer viewer, CaseRecord record, Procedure procedure, Onlooker onlooker, LocalDateTime now) {
         ActLog.Work work(int seen) {
-            return new ActLog.Work(procedure, record, seen);
+            return new ActLog.Work(viewer, procedure, record, seen);
         }
 
         Replay replay() {
@@ -42,7 +42,26 @@ class Acting {
         var record = files.record(number, viewer).orElseThrow(() -> new NotFoundException("case:" + number));
         var procedure = procedures.get(record.head().procedure());
         var now = LocalDateTime.now(clock);
-        return new Table(record, procedure, Onlooker.of(viewer, procedure, record, now.toLocalDate()), now);
+        return new Table(viewer, record, procedure, Onlooker.of(viewer, procedure, record, now.toLocalDate()), now);
+    }
+
+    /// An act as it was read, and everything that stands in its way.
+    private record Judged(Wish wish, List<Refusal> reasons) {}
+
+    Preview preview(Viewer viewer, String number, int seen, ActRequest request) {
+        var table = table(viewer, number);
+        var kind = table.procedure().act(request.act()).orElse(null);
+        if (kind == null) {
+            return new Preview.Refused(List.of(Refusal.at("act", "unknown-act", request.act())));
+        }
+        if (table.record().acts().size() != seen) {
+            return new Preview.ChangedMeanwhile();
+        }
+        var judged = judge(table, kind, request);
+        var entry = new ActLog.Entry(judged.wish(), Act.Move.DONE, 0, request.key());
+        return judged.reasons().isEmpty()
+                ? new Preview.Lawful(log.preview(table.work(seen), entry), seen + 1)
+                : new Preview.Refused(judged.reasons());
     }
 
     Outcome act(Viewer viewer, String number, int seen, ActRequest request) {
@@ -51,6 +70,14 @@ class Acting {
         if (kind == null) {
             return new Outcome.Refused(List.of(Refusal.at("act", "unknown-act", request.act())));
         }
+        var judged = judge(table, kind, request);
+        var move = kind.isApproved() ? Act.Move.PROPOSED : Act.Move.DONE;
+        var entry = new ActLog.Entry(judged.wish(), move, 0, request.key(), request.papers());
+        return log.record(table.work(seen), judged.reasons(), entry);
+    }
+
+    private Judged judge(Table table, ActKind kind, ActRequest request) {
+        var viewer = table.viewer();
         var told = Told.of(kind, request.told(), table.record());
         var post = Onlooker.postFor(kind, request.post(), table.onlooker().posts());
         var wish = new Wish(kind, post, viewer.username(), request.happenedAt(), told.values(), table.now());
@@ -61,8 +88,7 @@ class Acting {
         reasons.addAll(
                 files.gate(table.procedure(), table.replay(), table.record()).against(wish));
         reasons.addAll(conditions(table, viewer, wish));
-        var move = kind.isApproved() ? Act.Move.PROPOSED : Act.Move.DONE;
-        return log.record(table.work(seen), reasons, new ActLog.Entry(wish, move, 0, request.key()));
+        return new Judged(wish, reasons);
     }
 
     Outcome settle(Viewer viewer, String number, int seen, Settlement settlement) {

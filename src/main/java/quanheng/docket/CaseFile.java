@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A case as its acts, its procedure and the law make it, at a moment, for a viewer. Whatever it says can be derived
 /// again; acts recorded later do not change what it was.
@@ -42,6 +43,26 @@ public record CaseFile(
     /// The clock that matters most: of the open ones the one that ends first; one that stands still comes last.
     public Optional<CaseClock> urgent() {
         return clocks.stream().filter(clock -> clock.state().isOpen()).min(ClockOrder.MOST_URGENT);
+    }
+
+    /// The papers made of an act, as far as the viewer may see them.
+    public List<Exhibit> papersOf(Act act) {
+        return papers(act)
+                .flatMap(template -> exhibits.stream().filter(exhibit -> exhibit.isOf(act, template)))
+                .toList();
+    }
+
+    /// Templates of the papers an act issues that nobody has made yet; none of an act that has no effect.
+    public List<String> papersToMake(Act act) {
+        return papers(act)
+                .filter(template -> exhibits.stream().noneMatch(exhibit -> exhibit.isOf(act, template)))
+                .toList();
+    }
+
+    private Stream<String> papers(Act act) {
+        return act.move() == Act.Move.DONE || act.move() == Act.Move.APPROVED
+                ? procedure.act(act.kind()).stream().flatMap(kind -> kind.papers().stream())
+                : Stream.empty();
     }
 
     /// What may be done now.

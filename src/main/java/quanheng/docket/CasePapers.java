@@ -1,63 +1,55 @@
 package quanheng.docket;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.access.Viewer;
-import quanheng.papers.Filling;
-import quanheng.papers.Paper;
-import quanheng.papers.PaperHead;
 import quanheng.papers.PaperNumbers;
 import quanheng.papers.Papers;
 import quanheng.papers.Template;
-import quanheng.shell.Provenance;
 
-/// Makes the papers (公文) an act of a case issues: filled from the case, numbered, and put on file as Word and PDF.
+/// The papers (公文) an act of a case issues: filled from the case, looked over by an officer, numbered, and put on file
+/// as Word and PDF. The same paper of an act for the same addressee is made once.
 @Component
 public class CasePapers {
     private final Papers papers;
     private final PaperNumbers numbers;
-    private final Exhibits exhibits;
+    private final PaperPress press;
+    private final CaseFiles files;
     private final CaseWords words;
+    private final PersonNames people;
     private final MessageSource messages;
+    private final OfficeFacts office;
     private final Clock clock;
-    private final String office;
 
     CasePapers(
             Papers papers,
             PaperNumbers numbers,
-            Exhibits exhibits,
+            PaperPress press,
+            CaseFiles files,
             CaseWords words,
+            PersonNames people,
             MessageSource messages,
-            Clock clock,
-            @Value("${quanheng.office:}") String office,
-            ObjectProvider<Provenance> provenance) {
+            OfficeFacts office,
+            Clock clock) {
         this.papers = papers;
         this.numbers = numbers;
-        this.exhibits = exhibits;
+        this.press = press;
+        this.files = files;
         this.words = words;
+        this.people = people;
         this.messages = messages;
+        this.office = office;
         this.clock = clock;
-        this.office = office.isBlank()
-                ? provenance.stream()
-                        .map(each -> each.office(Locale.CHINA))
-                        .findFirst()
-                        .orElse("")
-                : office;
     }
 
     /// What is wanted of a paper.
@@ -83,97 +75,98 @@ public class CasePapers {
         return List.copyOf(numbers.series());
     }
 
+    /// The words of a series, as its numbers bear them.
+    public String seriesWord(String id) {
+        return numbers.word(id);
+    }
+
     /// Whether papers come as PDF, too.
     public boolean printsPdf() {
         return papers.printsPdf();
     }
 
-    /// What a template asks for, as far as the case tells it; empty where it does not.
-    public Map<String, String> values(CaseFile file, String template) {
-        var known = new PaperValues(file, words).all();
+    /// A paper of an act as the case itself would have it; what the case does not tell is empty.
+    public Wanted proposed(CaseFile file, int ordinal, String template) {
+        var act = file.act(ordinal).orElseThrow();
+        var known = new PaperValues(file, before(file, act), words, people).of(act);
+        known.putAll(office.values());
         var values = new LinkedHashMap<String, String>();
         papers.template(template)
                 .map(Template::names)
                 .orElse(Set.of())
                 .forEach(name -> values.put(name, known.getOrDefault(name, "")));
-        return values;
+        return new Wanted(ordinal, template, series(file, template), addressee(file, act, template), values);
     }
 
-    /// Makes a paper and puts it on file.
+    /// The case before an act that makes a limit longer.
+    private @Nullable CaseFile before(CaseFile file, Act act) {
+        var isLonger = file.procedure()
+                .act(act.kind())
+                .filter(kind -> !kind.prolongations().isEmpty())
+                .isPresent();
+        return isLonger
+                ? files.find(file.head().number(), act.recordedAt().minusNanos(1000), CaseFiles.ENGINE)
+                        .orElse(null)
+                : null;
+    }
+
+    private String series(CaseFile file, String template) {
+        var told = PaperUses.of(template).series();
+        var series = told.isEmpty() ? file.procedure().id() : told;
+        return numbers.series().contains(series) ? series : "";
+    }
+
+    /// The party the act names, else the first that holds one of the posts such papers are for.
+    private String addressee(CaseFile file, Act act, String template) {
+        var kind = file.procedure().act(act.kind()).orElseThrow();
+        var named = kind.fields().stream()
+                .filter(field -> field.kind() == FieldKind.PARTY)
+                .map(field -> act.told(field.id()))
+                .filter(number -> !number.isEmpty())
+                .flatMap(number -> file.parties().stream()
+                        .filter(party -> Integer.toString(party.number()).equals(number)));
+        var usual = PaperUses.of(template).addressee().stream()
+                .flatMap(post ->
+                        file.parties().stream().filter(party -> party.post().equals(post)));
+        return java.util.stream.Stream.concat(named, usual)
+                .map(party -> words.name(party, file, Locale.CHINA))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// A paper as it is to be made: what the officer wants, and of what he leaves open what the case tells.
+    PaperOrder order(CaseFile file, int ordinal, String template, @Nullable PaperDraft draft) {
+        var day = file.act(ordinal).orElseThrow().happenedOn();
+        var proposed = proposed(file, ordinal, template);
+        if (draft == null) {
+            return new PaperOrder(
+                    file, ordinal, template, proposed.series(), proposed.addressee(), proposed.values(), day);
+        }
+        var values = new LinkedHashMap<>(proposed.values());
+        values.putAll(draft.values());
+        return new PaperOrder(file, ordinal, template, draft.series(), draft.addressee(), values, day);
+    }
+
+    /// Makes a paper some time after its act and puts it on file.
     ///
     /// @return names of the values that are missing or unfit; none where it was made
     @Transactional
     public List<String> make(Viewer viewer, CaseFile file, Wanted wanted) {
-        var today = LocalDate.now(clock);
-        var template = papers.template(wanted.template()).orElseThrow();
-        var act = file.act(wanted.ordinal()).orElseThrow();
-        var isIssued =
-                file.procedure().act(act.kind()).filter(kind -> kind.papers().contains(template.id()));
-        if (isIssued.isEmpty()) {
-            throw new IllegalArgumentException("act %d issues no %s".formatted(wanted.ordinal(), template.id()));
+        var order = new PaperOrder(
+                file,
+                wanted.ordinal(),
+                wanted.template(),
+                wanted.series(),
+                wanted.addressee(),
+                wanted.values(),
+                LocalDate.now(clock));
+        if (!order.kind().papers().contains(wanted.template())) {
+            throw new IllegalArgumentException("act %d issues no %s".formatted(wanted.ordinal(), wanted.template()));
         }
-        var values = typed(template, wanted.values());
-        var draft = papers.fill(template.id(), new PaperHead(office, null, wanted.addressee(), today), values);
-        if (draft instanceof Filling.Refused(var missing, var unfit)) {
-            var names = new ArrayList<>(missing);
-            names.addAll(unfit);
-            return names;
+        var missing = press.missing(order);
+        if (missing.isEmpty()) {
+            press.print(order, viewer.username());
         }
-        var number = wanted.series().isEmpty() ? null : numbers.next(wanted.series(), today.getYear());
-        var head = new PaperHead(office, number, wanted.addressee(), today);
-        if (papers.fill(template.id(), head, values) instanceof Filling.Filled(var paper)) {
-            keep(viewer, file, template.id(), paper);
-        }
-        return List.of();
-    }
-
-    private void keep(Viewer viewer, CaseFile file, String template, Paper paper) {
-        var title = paper.number() == null ? paper.title() : paper.title() + " " + paper.number();
-        var isInternal = file.procedure().acts().stream()
-                .filter(kind -> kind.papers().contains(template))
-                .allMatch(ActKind::internal);
-        var wanted = new Submission(Exhibit.PAPER + template, title, 0, isInternal, title + ".docx");
-        exhibits.keep(file.head(), wanted, papers.docx(paper), viewer.username());
-        if (papers.printsPdf()) {
-            var printed = new Submission(wanted.kind(), title + " PDF", 0, isInternal, title + ".pdf");
-            exhibits.keep(file.head(), printed, papers.pdf(paper), viewer.username());
-        }
-    }
-
-    /// Days, moments, sums and lists as such, everything else as text.
-    private static Map<String, Object> typed(Template template, Map<String, String> values) {
-        var lists = template.lines().stream()
-                .filter(line -> switch (line.kind()) {
-                    case ITEMS, ROWS -> true;
-                    default -> false;
-                })
-                .collect(Collectors.toMap(
-                        line -> line.text(), line -> line.kind().name(), (one, other) -> one));
-        var typed = new LinkedHashMap<String, Object>();
-        values.forEach((name, value) -> {
-            var kind = lists.get(name);
-            if (!value.isBlank()) {
-                typed.put(name, kind == null ? typed(name, value.strip(), template) : list(value, kind));
-            }
-        });
-        return typed;
-    }
-
-    private static List<?> list(String value, String kind) {
-        var lines = value.lines().map(String::strip).filter(line -> !line.isEmpty());
-        return kind.equals("ROWS")
-                ? lines.map(line -> List.of(line.split("\\|", -1))).toList()
-                : lines.toList();
-    }
-
-    private static Object typed(String name, String value, Template template) {
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return LocalDate.parse(value);
-        }
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}")) {
-            return LocalDateTime.parse(value.replace(' ', 'T'));
-        }
-        var hasForm = template.lines().stream().anyMatch(line -> line.text().contains("{" + name + "|"));
-        return hasForm && value.matches("-?\\d+([.]\\d+)?") ? new BigDecimal(value) : value;
+        return missing;
     }
 }

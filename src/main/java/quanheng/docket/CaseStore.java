@@ -90,7 +90,8 @@ class CaseStore {
                         row.getInt("party"),
                         row.getBoolean("confidential"),
                         row.getString("submitted_by"),
-                        instant(row, "submitted_at")))
+                        instant(row, "submitted_at"),
+                        row.getInt("act")))
                 .list();
     }
 

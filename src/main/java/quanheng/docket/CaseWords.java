@@ -20,8 +20,10 @@ public class CaseWords {
 
     private final MessageSource messages;
     private final StepWords steps;
+    private final PersonNames people;
 
-    CaseWords(MessageSource messages, StepWords steps) {
+    CaseWords(MessageSource messages, StepWords steps, PersonNames people) {
+        this.people = people;
         this.messages = messages;
         this.steps = steps;
     }
@@ -36,6 +38,7 @@ public class CaseWords {
     private Object word(Object argument, Locale language) {
         return switch (argument) {
             case Named part -> part.name(language);
+            case PaperName paper -> messages.getMessage("papers.value." + paper.name(), null, paper.name(), language);
             case LocalDate day -> day(day, language);
             case Integer number -> number.toString();
             case List<?> parts ->
@@ -44,6 +47,20 @@ public class CaseWords {
                         .collect(Collectors.joining(comma(language)));
             default -> argument;
         };
+    }
+
+    /// What the person behind a username is called.
+    public String person(String username) {
+        return people.name(username);
+    }
+
+    /// What the people behind usernames are called, by comma.
+    ///
+    /// @param usernames by comma
+    public String people(String usernames, Locale language) {
+        return java.util.stream.Stream.of(usernames.split(", "))
+                .map(people::name)
+                .collect(Collectors.joining(comma(language)));
     }
 
     String comma(Locale language) {

@@ -116,9 +116,11 @@ class CaseWriter {
         waitFor(caseId.toString());
         database.sql("""
                         insert into docket.exhibit
-                        select :case, coalesce(max(number), 0) + 1, :kind, :title, :file, :party, :confidential, :by, :at
+                        select :case, coalesce(max(number), 0) + 1, :kind, :title, :file, :party, :confidential, :by,
+                            :at, :act
                         from docket.exhibit where case_id = :case
                         """)
+                .param("act", exhibit.act())
                 .param("case", caseId)
                 .param("kind", exhibit.kind())
                 .param("title", exhibit.title())

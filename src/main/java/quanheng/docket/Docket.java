@@ -41,6 +41,15 @@ public class Docket {
         return acting.act(viewer, number, seen, request);
     }
 
+    /// What would become of an act; nothing is written.
+    ///
+    /// @param seen how many acts the viewer knows of
+    /// @throws quanheng.shell.NotFoundException where the viewer sees no such case
+    @Transactional(readOnly = true)
+    public Preview preview(Viewer viewer, String number, int seen, ActRequest request) {
+        return acting.preview(viewer, number, seen, request);
+    }
+
     /// Approves or rejects what was put forward.
     ///
     /// @param seen how many acts the viewer knows of

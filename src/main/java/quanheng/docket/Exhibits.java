@@ -80,11 +80,17 @@ public class Exhibits {
             reasons.add(Refusal.at("file", "exhibit-file"));
         }
         return reasons.isEmpty()
-                ? new Filed.Kept(keep(record.head(), wanted, content, viewer.username()))
+                ? new Filed.Kept(keep(record.head(), wanted, content, new Origin(viewer.username(), 0)))
                 : new Filed.Refused(reasons);
     }
 
-    UUID keep(CaseHead head, Submission wanted, byte[] content, String by) {
+    /// Where something on file comes from.
+    ///
+    /// @param act of a paper: ordinal of the act that issues it; else 0
+    record Origin(String by, int act) {}
+
+    UUID keep(CaseHead head, Submission wanted, byte[] content, Origin origin) {
+        var by = origin.by();
         var kept = evidence.keep(wanted.fileName(), content, by);
         var exhibit = new Exhibit(
                 0,
@@ -94,7 +100,8 @@ public class Exhibits {
                 wanted.party(),
                 wanted.confidential(),
                 by,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                origin.act());
         sight.as(CaseFiles.ENGINE, () -> {
             writer.file(head.id(), exhibit);
             return 0;

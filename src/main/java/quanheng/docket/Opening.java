@@ -46,12 +46,20 @@ class Opening {
         }
         var replay = Replay.of(procedure, List.of());
         reasons.addAll(files.gate(procedure, replay, record).against(wish));
-        var entry = new ActLog.Entry(wish, Act.Move.DONE, 0, request.opening().key());
-        return sight.as(CaseFiles.ENGINE, () -> open(procedure, record, reasons, entry));
+        var entry = new ActLog.Entry(
+                wish,
+                Act.Move.DONE,
+                0,
+                request.opening().key(),
+                request.opening().papers());
+        var work = new ActLog.Work(viewer, procedure, record, 0);
+        return sight.as(CaseFiles.ENGINE, () -> open(work, reasons, entry));
     }
 
     /// Wishes with the same key wait for each other, so that a case is not opened twice.
-    private Outcome open(Procedure procedure, CaseRecord draft, List<Refusal> reasons, ActLog.Entry entry) {
+    private Outcome open(ActLog.Work work, List<Refusal> reasons, ActLog.Entry entry) {
+        var procedure = work.procedure();
+        var draft = work.record();
         writer.waitFor(entry.key());
         return log.known(entry.key()).orElseGet(() -> {
             if (!reasons.isEmpty()) {
@@ -61,7 +69,7 @@ class Opening {
             var head = record.head();
             writer.open(head);
             draft.parties().forEach(party -> writer.join(head.id(), party));
-            return log.record(new ActLog.Work(procedure, record, 0), List.of(), entry);
+            return log.record(new ActLog.Work(work.viewer(), procedure, record, 0), List.of(), entry);
         });
     }
 

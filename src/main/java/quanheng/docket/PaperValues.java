@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quanheng.law.Rule;
 
 /// What a case tells its papers, by the names templates use: `caseNumber`, `matter`, its parties by post, what was told
-/// with its acts by field, the day of each act as `<act>On`, the last day of each clock as `<clock>By`.
-record PaperValues(CaseFile file, CaseWords words) {
-    Map<String, String> all() {
+/// with its acts by field, the day of each act as `<act>On`, the last day of each clock as `<clock>By`. What the act of
+/// the paper itself told comes before what others told.
+///
+/// @param before the case before that act; null where the act makes no limit longer
+record PaperValues(CaseFile file, @Nullable CaseFile before, CaseWords words, PersonNames people) {
+    Map<String, String> of(Act issuer) {
         var values = new LinkedHashMap<String, String>();
         values.put("caseNumber", file.head().number());
         values.put("intakeNumber", file.head().number());
@@ -20,17 +26,60 @@ record PaperValues(CaseFile file, CaseWords words) {
         file.acts().stream()
                 .filter(act -> act.move() == Act.Move.DONE || act.move() == Act.Move.APPROVED)
                 .forEach(act -> act(act, values));
+        act(issuer, values);
+        clocks(file, "By", values);
+        if (before != null) {
+            formerly(before, values);
+        }
+        lengths(issuer, values);
+        values.values().removeIf(String::isEmpty);
+        PaperUses.complete(values);
+        return values;
+    }
+
+    private static void clocks(CaseFile file, String ending, Map<String, String> values) {
         file.clocks().forEach(clock -> {
             var lastDay = clock.lastDay();
             if (lastDay != null) {
-                values.put(camel(clock.kind().id()) + "By", lastDay.toString());
+                values.put(camel(clock.kind().id()) + ending, lastDay.toString());
             }
         });
-        return values;
+    }
+
+    /// The last day of what is running out, before it was put off.
+    private void formerly(CaseFile earlier, Map<String, String> values) {
+        var longer = file.clocks().stream()
+                .filter(clock -> earlier.clocks().stream()
+                        .anyMatch(old -> old.starter() == clock.starter()
+                                && old.kind().equals(clock.kind())
+                                && old.lastDay() != null
+                                && !old.lastDay().equals(clock.lastDay())))
+                .map(CaseClock::kind)
+                .toList();
+        earlier.clocks().stream()
+                .filter(clock -> longer.contains(clock.kind()))
+                .flatMap(clock -> Optional.ofNullable(clock.lastDay()).stream())
+                .findFirst()
+                .ifPresent(day -> values.put("formerlyBy", day.toString()));
+    }
+
+    /// How many days, or whatever the rule counts in, each clock of the act gives.
+    private void lengths(Act issuer, Map<String, String> values) {
+        var kind = file.procedure().act(issuer.kind()).orElseThrow();
+        for (var start : kind.starts()) {
+            if (start.applies(issuer.told())) {
+                new CitedRule(start.rule(), start.scope())
+                        .on(file.lawOn())
+                        .map(Rule::length)
+                        .ifPresent(
+                                length -> values.put(camel(start.clock()) + "Days", Integer.toString(length.count())));
+            }
+        }
     }
 
     private void act(Act act, Map<String, String> values) {
         var kind = file.procedure().act(act.kind()).orElseThrow();
+        var proposal = file.act(act.settles()).orElse(act);
         values.put(camel(act.kind()) + "On", day(act));
         if (kind.opens()) {
             values.put("receivedOn", day(act));
@@ -41,7 +90,9 @@ record PaperValues(CaseFile file, CaseWords words) {
         kind.fields().stream()
                 .filter(field -> !act.told(field.id()).isEmpty())
                 .forEach(field -> values.put(camel(field.id()), told(field, act.told(field.id()))));
-        values.put("officer", act.author());
+        values.put("officer", people.name(proposal.author()));
+        values.put("approvedBy", act.settles() == 0 ? "" : people.name(act.author()));
+        values.put("approvedOn", act.settles() == 0 ? "" : day(act));
         values.put("basis", words.cite(kind.basis(), file.lawOn(), Locale.CHINA));
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import quanheng.papers.Papers;
 
 /// The procedures the office works by, from `procedures/*.json`. The office does not start with one that is faulty.
 @Component
@@ -19,11 +20,21 @@ public class Procedures {
     private final Map<String, Procedure> byId = new TreeMap<>();
 
     /// @throws IllegalStateException naming every fault of every file
-    Procedures(ResourcePatternResolver resources) {
+    Procedures(ResourcePatternResolver resources, Papers papers) {
         var faults = new ArrayList<String>();
         for (var file : files(resources)) {
             read(file, faults);
         }
+        byId.values()
+                .forEach(procedure -> procedure
+                        .acts()
+                        .forEach(act -> act.papers().stream()
+                                .filter(id -> papers.template(id).isEmpty())
+                                .forEach(id -> faults.add("%s.json: act %s: there is no template of papers '%s'"
+                                        .formatted(procedure.id(), act.id(), id)))));
+        PaperUses.templates()
+                .filter(id -> papers.template(id).isEmpty())
+                .forEach(id -> faults.add("paper-uses.csv: there is no template of papers '%s'".formatted(id)));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("procedures cannot be used:\n" + String.join("\n", faults));
         }

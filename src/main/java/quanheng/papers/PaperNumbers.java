@@ -33,6 +33,17 @@ public class PaperNumbers {
         return series.keySet();
     }
 
+    /// The words of a series before its numbers.
+    ///
+    /// @throws IllegalStateException for an unknown series
+    public String word(String id) {
+        var word = series.get(id);
+        if (word == null) {
+            throw new IllegalStateException("no such series: " + id);
+        }
+        return prefix + word;
+    }
+
     /// The next number of a series, such as `江知裁〔2026〕3号`. It is given back where the caller's transaction fails;
     /// until that ends, others that ask for the same series wait.
     ///

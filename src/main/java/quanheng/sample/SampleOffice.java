@@ -60,8 +60,8 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     public void afterSingletonsInstantiated() {
         sample = store.isSample();
         if (wanted && !sample && accounts.all().isEmpty()) {
-            transaction.executeWithoutResult(status -> make());
             sample = true;
+            transaction.executeWithoutResult(status -> make());
         }
     }
 
@@ -73,6 +73,16 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     @Override
     public String office(Locale language) {
         return sample ? messages.getMessage("sample.office", null, language) : "";
+    }
+
+    @Override
+    public String phone() {
+        return sample ? messages.getMessage("sample.phone", null, Locale.SIMPLIFIED_CHINESE) : "";
+    }
+
+    @Override
+    public String address() {
+        return sample ? messages.getMessage("sample.street", null, Locale.SIMPLIFIED_CHINESE) : "";
     }
 
     /// True where a sample was asked for and the office already held real accounts.

@@ -9,4 +9,14 @@ public interface Provenance {
 
     /// What the office is called where nobody has set `quanheng.office`; empty where it has no name.
     String office(Locale language);
+
+    /// The telephone number papers give where nobody has set `quanheng.papers.phone`; empty where there is none.
+    default String phone() {
+        return "";
+    }
+
+    /// The address papers give where nobody has set `quanheng.papers.address`; empty where there is none.
+    default String address() {
+        return "";
+    }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import quanheng.docket.ActRequest;
+import quanheng.docket.PaperDraft;
 import quanheng.docket.Settlement;
 import quanheng.docket.Submission;
 
@@ -27,6 +28,9 @@ import quanheng.docket.Submission;
 record ActForm(Map<String, String> typed, Map<String, MultipartFile> files) {
     private static final String TOLD = "told.";
     private static final String FILE = "file.";
+    private static final String PAPER = "paper.";
+    private static final String ADDRESSEE = ".addressee";
+    private static final String VALUE = "value.";
     private static final int LATEST_YEAR = 9999;
 
     static ActForm of(HttpServletRequest request) {
@@ -75,7 +79,37 @@ record ActForm(Map<String, String> typed, Map<String, MultipartFile> files) {
             }
         });
         kept.forEach((field, file) -> told.put(field, file.toString()));
-        return new ActRequest(act, typed.getOrDefault("post", ""), at, told, key());
+        return new ActRequest(act, typed.getOrDefault("post", ""), at, told, key(), papers());
+    }
+
+    /// What was written into the papers of the act; nothing where they were not looked at.
+    private List<PaperDraft> papers() {
+        return typed.keySet().stream()
+                .filter(name -> name.startsWith(PAPER) && name.endsWith(ADDRESSEE))
+                .map(name -> name.substring(PAPER.length(), name.length() - ADDRESSEE.length()))
+                .sorted()
+                .map(template -> paper(template, PAPER + template + "."))
+                .toList();
+    }
+
+    private PaperDraft paper(String template, String prefix) {
+        var values = new HashMap<String, String>();
+        typed.forEach((name, value) -> {
+            if (name.startsWith(prefix + VALUE)) {
+                values.put(name.substring((prefix + VALUE).length()), value.strip());
+            }
+        });
+        return new PaperDraft(
+                template,
+                typed.getOrDefault(prefix + "series", ""),
+                typed.getOrDefault(prefix + "addressee", "").strip(),
+                values,
+                typed.containsKey(prefix + "make"));
+    }
+
+    /// Whether the papers of the act were looked at.
+    boolean hasPapers() {
+        return !papers().isEmpty();
     }
 
     Settlement settlement(int ordinal, LocalDateTime at) {

@@ -51,6 +51,6 @@ class AssignmentController {
             return "redirect:" + CaseAddress.of(number) + "#assign";
         }
         var failed = new CasePages.Failed("assign", Map.of(), List.of(refusal.get()));
-        return pages.refused(number, failed, viewer, model, response);
+        return pages.refused(number, failed, new Page(viewer, model, response));
     }
 }

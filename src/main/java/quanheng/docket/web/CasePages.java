@@ -1,6 +1,5 @@
 package quanheng.docket.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,12 +89,16 @@ class CasePages {
     }
 
     /// The page again, with what was not taken.
-    String refused(String number, Failed failed, Viewer viewer, Model model, HttpServletResponse response) {
+    String refused(String number, Failed failed, Page page) {
+        var viewer = page.viewer();
         var file = docket.file(number, viewer).orElseThrow(() -> new NotFoundException("case:" + number));
-        response.setStatus(
-                failed.reasons().isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("failed", failed);
-        return fill(file, null, viewer, model);
+        page.response()
+                .setStatus(
+                        failed.reasons().isEmpty()
+                                ? HttpStatus.CONFLICT.value()
+                                : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        page.model().addAttribute("failed", failed);
+        return fill(file, null, viewer, page.model());
     }
 
     private String fill(CaseFile file, @Nullable LocalDate asOf, Viewer viewer, Model model) {
@@ -106,6 +109,7 @@ class CasePages {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("isOffice", isOffice(viewer));
+        model.addAttribute("mayMake", viewer.hasAny(Role.CASE_OFFICER, Role.COORDINATOR, Role.LEADER));
         model.addAttribute("username", viewer.username());
         model.addAttribute("mayAssign", isNow && isOffice(viewer) && !viewer.hasAny(Role.AUDITOR));
         model.addAttribute("candidates", isOffice(viewer) ? assignments.candidates(file.procedure()) : List.of());

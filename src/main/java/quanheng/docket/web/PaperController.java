@@ -22,7 +22,7 @@ import quanheng.shell.NotFoundException;
 
 /// Makes the papers of a case, from what the case tells and an officer completes.
 @Controller
-@Granted({Role.CASE_OFFICER, Role.LEADER})
+@Granted({Role.CASE_OFFICER, Role.COORDINATOR, Role.LEADER})
 class PaperController {
     private static final String VALUE = "value.";
 
@@ -42,8 +42,7 @@ class PaperController {
             @CurrentViewer Viewer viewer,
             Model model) {
         var file = find(number, ordinal, template, viewer);
-        var wanted = new CasePapers.Wanted(ordinal, template, "", "", papers.values(file, template));
-        return page(file, wanted, List.of(), model);
+        return page(file, papers.proposed(file, ordinal, template), List.of(), model);
     }
 
     @PostMapping("/cases/{number}/papers/{n:[0-9]+}/{template}")
