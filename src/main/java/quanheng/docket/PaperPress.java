@@ -57,9 +57,9 @@ class PaperPress {
             throw new IllegalStateException("not everything is there for " + order.template());
         }
         var audience = order.audience(words);
-        shelf.file(order, by, audience, new PaperShelf.Print(title(paper), ".docx", papers.docx(paper)));
+        shelf.file(order, by, audience, new PaperShelf.Print(title(paper), ".docx", () -> papers.docx(paper)));
         if (papers.printsPdf()) {
-            shelf.file(order, by, audience, new PaperShelf.Print(title(paper), ".pdf", papers.pdf(paper)));
+            shelf.file(order, by, audience, new PaperShelf.Print(title(paper), ".pdf", () -> papers.pdf(paper)));
         }
     }
 

@@ -3,6 +3,7 @@ package quanheng.docket;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import quanheng.access.Sight;
@@ -25,7 +26,7 @@ class PaperShelf {
     /// A paper as a file.
     ///
     /// @param ending of its name
-    record Print(String title, String ending, byte[] content) {}
+    record Print(String title, String ending, Supplier<byte[]> content) {}
 
     /// @return false where it was made before
     boolean claim(PaperOrder order, String by) {
@@ -40,7 +41,7 @@ class PaperShelf {
                 audience.party(),
                 audience.confidential(),
                 print.title() + print.ending());
-        exhibits.keep(order.file().head(), wanted, print.content(), new Exhibits.Origin(by, order.ordinal()));
+        exhibits.keep(order.file().head(), wanted, print.content().get(), new Exhibits.Origin(by, order.ordinal()));
     }
 
     void keepDraft(CaseHead head, int ordinal, PaperDraft draft) {

@@ -6,8 +6,7 @@ import java.util.List;
 public sealed interface Preview {
     /// It is lawful.
     ///
-    /// @param file    the case as it would be; of an act that takes a second person, as if that had approved it
-    today
+    /// @param file    the case as it would be; of an act that takes a second person, as if approved today
     /// @param ordinal of the act
     record Lawful(CaseFile file, int ordinal) implements Preview {}
 
