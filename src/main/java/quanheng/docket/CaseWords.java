@@ -38,7 +38,10 @@ public class CaseWords {
     private Object word(Object argument, Locale language) {
         return switch (argument) {
             case Named part -> part.name(language);
-            case PaperName paper -> messages.getMessage("papers.value." + paper.name(), null, paper.name(), language);
+            case PaperName paper ->
+                java.util.Objects.requireNonNullElse(
+                        messages.getMessage("papers.value." + paper.name(), null, paper.name(), language),
+                        paper.name());
             case LocalDate day -> day(day, language);
             case Integer number -> number.toString();
             case List<?> parts ->
