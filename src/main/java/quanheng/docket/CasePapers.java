@@ -147,12 +147,13 @@ public class CasePapers {
         return new PaperOrder(file, ordinal, template, draft.series(), draft.addressee(), values, day);
     }
 
-    /// Makes a paper some time after its act and puts it on file.
-    ///
-    /// @return names of the values that are missing or unfit; none where it was made
-    @Transactional
-    public List<String> make(Viewer viewer, CaseFile file, Wanted wanted) {
-        var order = new PaperOrder(
+    /// Names of the values that a paper of an act still lacks.
+    public List<String> missing(CaseFile file, Wanted wanted) {
+        return press.missing(order(file, wanted));
+    }
+
+    private PaperOrder order(CaseFile file, Wanted wanted) {
+        return new PaperOrder(
                 file,
                 wanted.ordinal(),
                 wanted.template(),
@@ -160,6 +161,14 @@ public class CasePapers {
                 wanted.addressee(),
                 wanted.values(),
                 LocalDate.now(clock));
+    }
+
+    /// Makes a paper some time after its act and puts it on file.
+    ///
+    /// @return names of the values that are missing or unfit; none where it was made
+    @Transactional
+    public List<String> make(Viewer viewer, CaseFile file, Wanted wanted) {
+        var order = order(file, wanted);
         if (!order.kind().papers().contains(wanted.template())) {
             throw new IllegalArgumentException("act %d issues no %s".formatted(wanted.ordinal(), wanted.template()));
         }

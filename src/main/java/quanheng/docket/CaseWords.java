@@ -52,6 +52,10 @@ public class CaseWords {
         };
     }
 
+    String say(String message, Locale language) {
+        return messages.getMessage(message, null, language);
+    }
+
     /// What the person behind a username is called.
     public String person(String username) {
         return people.name(username);

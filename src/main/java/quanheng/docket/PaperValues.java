@@ -2,9 +2,11 @@ package quanheng.docket;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quanheng.law.Rule;
@@ -20,6 +22,7 @@ record PaperValues(CaseFile file, @Nullable CaseFile before, CaseWords words, Pe
         values.put("caseNumber", file.head().number());
         values.put("intakeNumber", file.head().number());
         values.put("matter", file.head().title());
+        materials(values);
         file.procedure().posts().stream()
                 .filter(Procedure.Post::party)
                 .forEach(post -> values.put(camel(post.id()), parties(post.id())));
@@ -35,6 +38,22 @@ record PaperValues(CaseFile file, @Nullable CaseFile before, CaseWords words, Pe
         values.values().removeIf(String::isEmpty);
         PaperUses.complete(values);
         return values;
+    }
+
+    /// What is on file besides the office's own papers, as rows of a table; before anything is, what came in by itself.
+    private void materials(Map<String, String> values) {
+        var rows = new StringJoiner("\n");
+        var titles = file.exhibits().stream()
+                .filter(exhibit -> !exhibit.isPaper() && !exhibit.confidential())
+                .map(Exhibit::title)
+                .toList();
+        var listed = titles.isEmpty() ? List.of(file.procedure().opening().name(Locale.CHINA)) : titles;
+        for (var at = 0; at < listed.size(); at++) {
+            rows.add("%d|%s|1|".formatted(at + 1, listed.get(at).replace('|', ' ')));
+        }
+        values.put("materials", rows.toString());
+        values.put("copies", Integer.toString(listed.size()));
+        values.put("channel", words.say("docket.papers.channel", Locale.CHINA));
     }
 
     private static void clocks(CaseFile file, String ending, Map<String, String> values) {

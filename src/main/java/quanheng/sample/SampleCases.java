@@ -26,6 +26,7 @@ import quanheng.workdays.Workdays;
 class SampleCases {
     private final Docket docket;
     private final Exhibits exhibits;
+    private final SamplePapers papers;
     private final Accounts accounts;
     private final Organizations organizations;
     private final Workdays workdays;
@@ -34,12 +35,14 @@ class SampleCases {
     SampleCases(
             Docket docket,
             Exhibits exhibits,
+            SamplePapers papers,
             Accounts accounts,
             Organizations organizations,
             Workdays workdays,
             Clock clock) {
         this.docket = docket;
         this.exhibits = exhibits;
+        this.papers = papers;
         this.accounts = accounts;
         this.organizations = organizations;
         this.workdays = workdays;
@@ -75,7 +78,9 @@ class SampleCases {
 
     private void act(String number, CaseScript script, CaseScript.Line line) {
         var author = viewer(line.author());
-        var ordinal = ordinal(docket.act(author, number, seen(number, author), wish(script, line)), script, line);
+        var seen = seen(number, author);
+        var wish = papers.with(author, number, seen, wish(script, line));
+        var ordinal = ordinal(docket.act(author, number, seen, wish), script, line);
         if (!line.approver().isEmpty()) {
             var head = viewer(line.approver());
             var settlement = new Settlement(
