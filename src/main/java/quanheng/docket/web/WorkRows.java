@@ -68,7 +68,7 @@ class WorkRows {
                 what,
                 line.number() + " " + line.title(),
                 line.post().name(language),
-                isOffice ? line.officer() : "",
+                isOffice && !line.officer().isEmpty() ? words.people(line.officer(), language) : "",
                 line.rule().isEmpty() ? "" : words.cite(line.rule(), today, language),
                 line.lastDay(),
                 line.until(),
