@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.access.Viewer;
+import quanheng.docket.ActKind;
 import quanheng.docket.ActRequest;
 import quanheng.docket.CaseFile;
 import quanheng.docket.CasePapers;
@@ -17,6 +18,8 @@ import quanheng.docket.Preview;
 /// made up.
 @Component
 class SamplePapers {
+    private static final String ADDRESSEE = "addressee";
+
     private final Docket docket;
     private final CasePapers papers;
     private final MessageSource messages;
@@ -38,15 +41,24 @@ class SamplePapers {
 
     private ActRequest with(CaseFile file, int ordinal, ActRequest wish) {
         var drafts = new ArrayList<PaperDraft>();
-        for (var template : file.procedure().act(wish.act()).orElseThrow().papers()) {
+        var kind = file.procedure().act(wish.act()).orElseThrow();
+        for (var template : kind.papers()) {
             var proposed = papers.proposed(file, ordinal, template);
             var values = new LinkedHashMap<>(proposed.values());
-            papers.missing(file, proposed).stream()
-                    .filter(name -> !name.startsWith("approved"))
+            var lacking = papers.missing(file, proposed);
+            lacking.stream()
+                    .filter(name -> !isOfApproval(name, kind) && !name.equals(ADDRESSEE))
                     .forEach(name -> values.put(name, word(name)));
-            drafts.add(new PaperDraft(template, proposed.series(), proposed.addressee(), values, true));
+            var addressee = lacking.contains(ADDRESSEE) ? word(ADDRESSEE) : proposed.addressee();
+            var wanted = new CasePapers.Wanted(ordinal, template, proposed.series(), addressee, values);
+            var isWhole = papers.missing(file, wanted).stream().allMatch(name -> isOfApproval(name, kind));
+            drafts.add(new PaperDraft(template, proposed.series(), addressee, values, isWhole));
         }
         return new ActRequest(wish.act(), wish.post(), wish.happenedAt(), wish.told(), wish.key(), drafts);
+    }
+
+    private static boolean isOfApproval(String name, ActKind kind) {
+        return kind.isApproved() && name.startsWith("approved");
     }
 
     private String word(String name) {
