@@ -29,7 +29,11 @@ final class Codes {
             case LOCARNO -> locarno(code);
             case INDUSTRIES -> industry(code.toUpperCase(Locale.ROOT));
             case EVENT_CODES -> matching(EVENT, code);
-            case TECHNOLOGY_FIELDS, STRATEGIC_INDUSTRIES, IPC_INDUSTRIES -> matching(ANY, code);
+            case TECHNOLOGY_FIELDS,
+                    STRATEGIC_INDUSTRIES,
+                    IPC_INDUSTRIES,
+                    PATENT_INTENSIVE_INDUSTRIES,
+                    COPYRIGHT_INDUSTRIES -> matching(ANY, code);
         };
     }
 
@@ -70,7 +74,13 @@ final class Codes {
             case LOCARNO -> code.contains("-") ? code.substring(0, 2) : "";
             case INDUSTRIES -> code.length() > 2 ? code.substring(0, code.length() - 1) : "";
             case EVENT_CODES -> code.contains("/") ? code.substring(0, 2) : "";
-            case TECHNOLOGY_FIELDS, STRATEGIC_INDUSTRIES, IPC_INDUSTRIES, IPC_SUCCESSORS, POPULATIONS -> "";
+            case TECHNOLOGY_FIELDS,
+                    STRATEGIC_INDUSTRIES,
+                    IPC_INDUSTRIES,
+                    PATENT_INTENSIVE_INDUSTRIES,
+                    COPYRIGHT_INDUSTRIES,
+                    IPC_SUCCESSORS,
+                    POPULATIONS -> "";
         };
     }
 

@@ -20,6 +20,10 @@ public enum Kind {
     IPC_INDUSTRIES(Shape.CONCORDANCE),
     /// Industries of the national economy (国民经济行业分类), GB/T 4754.
     INDUSTRIES(Shape.TREE),
+    /// Patent-intensive industries (知识产权（专利）密集型产业): classes, and the codes of GB/T 4754 in each.
+    PATENT_INTENSIVE_INDUSTRIES(Shape.TREE),
+    /// Copyright industries (版权产业): groups, and the codes of GB/T 4754 in each.
+    COPYRIGHT_INDUSTRIES(Shape.TREE),
     /// Classes of goods and services (尼斯分类) with similar groups and goods.
     NICE(Shape.TREE),
     /// Classes of designs (洛迦诺分类).

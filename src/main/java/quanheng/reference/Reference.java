@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -120,6 +121,14 @@ public class Reference {
         return one.kind().isConcordance()
                 ? Comparison.of(concordance(one), concordance(other), records)
                 : Comparison.of(scheme(one), scheme(other), records);
+    }
+
+    /// What became of each code between two editions of one tree, by code.
+    public List<Shift> shifts(Edition one, Edition other, Locale language) {
+        if (one.kind() != other.kind() || !one.kind().isTree()) {
+            throw new IllegalArgumentException("cannot compare %s with %s".formatted(one, other));
+        }
+        return Shift.between(scheme(one), scheme(other), language);
     }
 
     /// The kinds that have an edition valid on a day.

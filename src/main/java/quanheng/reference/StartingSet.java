@@ -22,7 +22,14 @@ class StartingSet implements InitializingBean {
     private static final String SOURCE = "# source: ";
     private static final Map<Kind, List<Entry>> ENTRIES = new EnumMap<>(Kind.class);
     private static final List<Kind> KINDS = List.of(
-            Kind.IPC, Kind.TECHNOLOGY_FIELDS, Kind.STRATEGIC_INDUSTRIES, Kind.INDUSTRIES, Kind.NICE, Kind.LOCARNO);
+            Kind.IPC,
+            Kind.TECHNOLOGY_FIELDS,
+            Kind.STRATEGIC_INDUSTRIES,
+            Kind.INDUSTRIES,
+            Kind.PATENT_INTENSIVE_INDUSTRIES,
+            Kind.COPYRIGHT_INDUSTRIES,
+            Kind.NICE,
+            Kind.LOCARNO);
 
     static {
         for (var kind : KINDS) {

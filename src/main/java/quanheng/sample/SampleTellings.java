@@ -24,17 +24,21 @@ class SampleTellings {
     private final Reports reports;
     private final Rosters rosters;
     private final Joining joining;
+    private final SampleCatalogues catalogues;
     private final MessageSource messages;
 
-    SampleTellings(Reports reports, Rosters rosters, Joining joining, MessageSource messages) {
+    SampleTellings(
+            Reports reports, Rosters rosters, Joining joining, SampleCatalogues catalogues, MessageSource messages) {
         this.reports = reports;
         this.rosters = rosters;
         this.joining = joining;
+        this.catalogues = catalogues;
         this.messages = messages;
     }
 
     void load() {
         var note = messages.getMessage("sample.note", null, Locale.SIMPLIFIED_CHINESE);
+        catalogues.load(messages.getMessage("shell.sample.word", null, Locale.SIMPLIFIED_CHINESE), note);
         report(note);
         join(note);
     }

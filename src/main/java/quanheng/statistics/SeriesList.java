@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.journal.Journal;
+import quanheng.reference.Kind;
 
 /// All series: those that come with the product, and those the office added.
 @Component
 public class SeriesList {
+    private static final Map<String, Kind> CATALOGUES = catalogues();
+
     private final List<Series> shipped;
     private final SeriesStore store;
     private final Journal journal;
@@ -39,6 +43,11 @@ public class SeriesList {
     /// A series by id.
     public Optional<Series> find(String id) {
         return all().stream().filter(series -> series.id().equals(id)).findFirst();
+    }
+
+    /// The catalogue of industries the figures of a series are reckoned by; empty where none is known.
+    Optional<Kind> catalogue(String id) {
+        return Optional.ofNullable(CATALOGUES.get(id));
     }
 
     /// A series by id or by its whole name in either language.
@@ -71,11 +80,22 @@ public class SeriesList {
     }
 
     private static List<Series> shipped() {
-        var file = Objects.requireNonNull(SeriesList.class.getResourceAsStream("series.csv"), "series.csv");
+        return rows("series.csv").stream().map(SeriesList::series).toList();
+    }
+
+    private static Map<String, Kind> catalogues() {
+        return rows("catalogues.csv").stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.getField("series"),
+                        row -> Kind.of(row.getField("catalogue")).orElseThrow()));
+    }
+
+    private static List<NamedCsvRecord> rows(String name) {
+        var file = Objects.requireNonNull(SeriesList.class.getResourceAsStream(name), name);
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return rows.stream().map(SeriesList::series).toList();
+            return rows.stream().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("series.csv cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 

@@ -64,7 +64,8 @@ class Drafting {
         var measure = indicators.measure(id);
         return measure.criteria().stream()
                 .sorted(java.util.Comparator.comparing(
-                                (String each) -> measure.choices(each).isEmpty())
+                                (String each) -> !measure.needs().contains(each))
+                        .thenComparing(each -> measure.choices(each).isEmpty())
                         .thenComparing(each -> words.criterion(id, each, language)))
                 .flatMap(each -> times(form, side, measure, each)
                         .mapToObj(time -> new Wanted(DefinitionForm.field(side, each, time), each, time)))
@@ -102,7 +103,7 @@ class Drafting {
                         : phrases.words(
                                 Phrase.of("indicators.form.again", words.criterion(measure.id(), criterion, language)),
                                 language),
-                form.text(field),
+                form.text(field).isEmpty() && measure.needs().contains(criterion) ? "all" : form.text(field),
                 choices,
                 String.join(" ", chosen),
                 hint,

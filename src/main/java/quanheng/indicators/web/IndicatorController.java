@@ -35,6 +35,7 @@ class IndicatorController {
     private final IndicatorPlaces places;
     private final ObjectProvider<PromiseUses> uses;
     private final Comparing comparing;
+    private final Catalogues catalogues;
     private final Published published;
     private final Vouching vouching;
     private final Phrases phrases;
@@ -49,6 +50,7 @@ class IndicatorController {
             IndicatorPlaces places,
             ObjectProvider<PromiseUses> uses,
             Comparing comparing,
+            Catalogues catalogues,
             Published published,
             Vouching vouching,
             Phrases phrases,
@@ -61,6 +63,7 @@ class IndicatorController {
         this.places = places;
         this.uses = uses;
         this.comparing = comparing;
+        this.catalogues = catalogues;
         this.published = published;
         this.vouching = vouching;
         this.phrases = phrases;
@@ -130,6 +133,7 @@ class IndicatorController {
         model.addAttribute("counties", counties);
         model.addAttribute("map", showing.map(counties, asked, language));
         model.addAttribute("above", places.above(asked.ask().region(), asked.day()));
+        model.addAttribute("catalogues", catalogues.of(asked, language).orElse(null));
         model.addAttribute("versions", showing.versions(asked, language));
         model.addAttribute("figures", published.of(asked, language));
     }

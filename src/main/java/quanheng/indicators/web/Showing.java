@@ -88,10 +88,11 @@ class Showing {
         return Shown.counties(breakdowns.of(observed, asked.ask()), asked);
     }
 
-    /// The regions below as tiles; null where there are not two.
+    /// The regions below as tiles; null where there are not two, or no data for any.
     @Nullable
     Schematic map(Shown.Counties counties, Asked asked, Locale language) {
-        return counties.rows().size() < 2 ? null : Schematic.of(counties, asked, messages, language);
+        var isEmpty = counties.rows().stream().allMatch(row -> row.amount() == null);
+        return counties.rows().size() < 2 || isEmpty ? null : Schematic.of(counties, asked, messages, language);
     }
 
     /// Every version, asked the same.

@@ -3,6 +3,7 @@ package quanheng.reference.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +40,7 @@ class ComparisonController {
             @RequestParam(required = false) @Nullable Integer one,
             @RequestParam(required = false) @Nullable Integer other,
             @RequestParam(defaultValue = "") String classes,
+            Locale language,
             Model model,
             HttpServletResponse response) {
         model.addAttribute(
@@ -65,6 +67,9 @@ class ComparisonController {
         model.addAttribute("recordless", records.isEmpty());
         model.addAttribute("moves", first(comparison.moves()));
         model.addAttribute("changes", first(comparison.changes()));
+        var shifts = before.kind().isConcordance() ? null : reference.shifts(before, after, language);
+        model.addAttribute("shifts", shifts == null ? null : first(shifts));
+        model.addAttribute("shifted", shifts == null ? 0 : shifts.size());
         return "reference/comparison";
     }
 

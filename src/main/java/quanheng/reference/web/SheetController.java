@@ -108,9 +108,31 @@ class SheetController {
         if (before.kind() != after.kind() || !before.kind().isTree()) {
             throw new NotFoundException("reference:comparison");
         }
-        var rows = reference.compare(before, after, Map.of()).changes().stream()
-                .map(change -> List.of(change.code(), change.before(), change.after()));
-        write(response, language, new Sheet("compare", List.of("column.CODE", "compare.one", "compare.other"), rows));
+        write(
+                response,
+                language,
+                before.kind().isConcordance() ? rules(before, after) : shifts(before, after, language));
+    }
+
+    private Sheet rules(Edition before, Edition after) {
+        return new Sheet(
+                "compare",
+                List.of("column.CODE", "compare.one", "compare.other"),
+                reference.compare(before, after, Map.of()).changes().stream()
+                        .map(change -> List.of(change.code(), change.before(), change.after())));
+    }
+
+    private Sheet shifts(Edition before, Edition after, Locale language) {
+        return new Sheet(
+                "compare",
+                List.of("column.CODE", "column.TITLE", "shift", "compare.one", "compare.other"),
+                reference.shifts(before, after, language).stream()
+                        .map(shift -> List.of(
+                                shift.code(),
+                                shift.title(),
+                                words("shift." + shift.what(), language),
+                                shift.before(),
+                                shift.after())));
     }
 
     private void write(HttpServletResponse response, Locale language, Sheet sheet) throws IOException {
