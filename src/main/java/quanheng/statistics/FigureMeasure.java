@@ -79,13 +79,19 @@ abstract class FigureMeasure implements Measure {
         return new Counted(sum(chosen), chosen.size(), notes);
     }
 
+    /// By which editions the figures were reckoned, and by which others there are figures for the same periods.
     private static List<Phrase> catalogues(List<Report> standing, List<Report> chosen) {
         var used = chosen.stream()
                 .map(report -> report.told().catalogue())
                 .filter(catalogue -> !catalogue.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
+        var periods = chosen.stream()
+                .map(report -> List.of(report.told().firstOn(), report.told().lastOn()))
+                .toList();
         var others = standing.stream()
+                .filter(report -> periods.contains(
+                        List.of(report.told().firstOn(), report.told().lastOn())))
                 .map(report -> report.told().catalogue())
                 .filter(catalogue -> !catalogue.isEmpty() && !used.contains(catalogue))
                 .distinct()
