@@ -61,7 +61,7 @@ class CataloguePagesTests {
 
     @Test
     void anIndicatorWithoutACatalogueSaysNothingOfIt() throws Exception {
-        Stream.of("patents-in-force", "pct-applications", "patents-per-10000-residents")
+        Stream.of("patents-in-force", "pct-applications", "high-value-patents-per-10000")
                 .map(each -> "/indicators/" + each + "?region=990100")
                 .forEach(path -> assertThat(found(path)).doesNotContain("id=\"catalogues\""));
     }
