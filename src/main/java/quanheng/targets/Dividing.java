@@ -58,7 +58,7 @@ final class Dividing {
             }
         }
         var shares = division == null ? Map.<String, BigDecimal>of() : shares(division);
-        var regional = regional(shares, reached);
+        var regional = regional(shares, reached, asOf);
         var notes = new ArrayList<Reason>();
         if (!isAdding) {
             notes.add(note("rates"));
@@ -99,7 +99,7 @@ final class Dividing {
                         Map.Entry::getKey, each -> Units.convert(each.getValue(), division.unit(), unit)));
     }
 
-    private @Nullable Regional regional(Map<String, BigDecimal> shares, Map<String, Reached> reached) {
+    private @Nullable Regional regional(Map<String, BigDecimal> shares, Map<String, Reached> reached, LocalDate asOf) {
         var courses = new TreeMap<String, Course>();
         var actuals = new HashMap<String, BigDecimal>();
         shares.forEach((code, share) -> {
@@ -114,7 +114,7 @@ final class Dividing {
         });
         return city == null || courses.isEmpty()
                 ? null
-                : Regional.of(courses, actuals, city.ask().asOf(), Seasons.even());
+                : Regional.of(courses, actuals, city.paceDay(asOf), Seasons.even());
     }
 
     private Aim aim(BigDecimal share) {

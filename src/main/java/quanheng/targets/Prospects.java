@@ -40,7 +40,7 @@ public class Prospects {
                 .findFirst()
                 .flatMap(binding -> Optional.ofNullable(look.reached(promise, binding, asOf)))
                 .filter(reached -> reached.value() != null)
-                .map(reached -> new Way(promise, reached, look).prospect());
+                .map(reached -> new Way(promise, reached, look, asOf).prospect());
     }
 
     /// What a promise aims at, in the unit it is counted in.
@@ -89,12 +89,12 @@ public class Prospects {
         private final LocalDate day;
         private final List<Reason> without = new ArrayList<>();
 
-        Way(Promise promise, Reached reached, Observing.Look look) {
+        Way(Promise promise, Reached reached, Observing.Look look, LocalDate asked) {
             this.promise = promise;
             this.reached = reached;
             this.look = look;
             this.aim = aim(promise, reached);
-            this.day = reached.ask().asOf();
+            this.day = reached.paceDay(asked);
         }
 
         Prospect prospect() {

@@ -3,6 +3,7 @@ package quanheng.targets;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import quanheng.indicators.Indicators;
@@ -27,6 +28,12 @@ public record Reached(
         String unit,
         @Nullable Period pace,
         boolean reported) {
+    /// The day its value is held against a pace: the one asked, or the last one counted where that is earlier. Counting
+    /// may run to the end of a year of which the source knows no days.
+    LocalDate paceDay(LocalDate asked) {
+        return ask.asOf().isBefore(asked) ? ask.asOf() : asked;
+    }
+
     /// A figure of the indicator in the unit shown.
     public BigDecimal shown(BigDecimal figure) {
         return Units.convert(figure, observation.definition().unit(), unit);
