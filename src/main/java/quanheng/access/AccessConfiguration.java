@@ -55,6 +55,7 @@ class AccessConfiguration {
                                     "/images/**",
                                     "/webjars/**",
                                     "/calendar/*",
+                                    "/protection/receipts",
                                     "/error")
                             .permitAll()
                             .anyRequest()

@@ -23,6 +23,7 @@ public class Amendments {
     private final InstrumentStore instruments;
     private final ParameterStore parameters;
     private final PowerStore powers;
+    private final DelegationStore delegations;
     private final Journal journal;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class Amendments {
             InstrumentStore instruments,
             ParameterStore parameters,
             PowerStore powers,
+            DelegationStore delegations,
             Journal journal,
             Clock clock) {
         this.store = store;
@@ -39,6 +41,7 @@ public class Amendments {
         this.instruments = instruments;
         this.parameters = parameters;
         this.powers = powers;
+        this.delegations = delegations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -166,6 +169,8 @@ public class Amendments {
             }
             case Change.GrantPower grant -> powers.insert(grant, id);
             case Change.EndPower end -> powers.end(end.row(), end.lastOn(), id);
+            case Change.DelegatePower made -> delegations.insert(made, id);
+            case Change.EndDelegation end -> delegations.end(end.row(), end.lastOn(), id);
         }
     }
 

@@ -66,6 +66,30 @@ public sealed interface Change {
         }
     }
 
+    /// A unit uses the power of another from a day. See [Delegation] for the parts.
+    record DelegatePower(
+            String power,
+            UUID principal,
+            UUID delegate,
+            Delegation.Form form,
+            String basis,
+            LocalDate from,
+            @Nullable LocalDate lastOn)
+            implements Change {
+        @Override
+        public String subject() {
+            return "power:" + power;
+        }
+    }
+
+    /// A delegation ends.
+    record EndDelegation(long row, String power, LocalDate lastOn, String because) implements Change {
+        @Override
+        public String subject() {
+            return "power:" + power;
+        }
+    }
+
     /// A unit's power ends.
     record EndPower(long row, String power, LocalDate lastOn, String because) implements Change {
         @Override

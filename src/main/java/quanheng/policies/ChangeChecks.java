@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.law.Rules;
@@ -19,11 +18,14 @@ class ChangeChecks {
     private final InstrumentStore instruments;
     private final ParameterStore parameters;
     private final PowerStore powers;
+    private final DelegationStore delegations;
 
-    ChangeChecks(InstrumentStore instruments, ParameterStore parameters, PowerStore powers) {
+    ChangeChecks(
+            InstrumentStore instruments, ParameterStore parameters, PowerStore powers, DelegationStore delegations) {
         this.instruments = instruments;
         this.parameters = parameters;
         this.powers = powers;
+        this.delegations = delegations;
     }
 
     /// All that is wrong with it; nothing where it can take effect.
@@ -35,6 +37,8 @@ class ChangeChecks {
             case Change.SetParameter set -> set(set, found);
             case Change.GrantPower grant -> grant(grant, found);
             case Change.EndPower end -> end(end, found);
+            case Change.DelegatePower made -> delegate(made, found);
+            case Change.EndDelegation end -> end(end, found);
         }
         return found.problems();
     }
@@ -145,7 +149,7 @@ class ChangeChecks {
         }
         powers.named(grant.power()).stream()
                 .filter(power -> power.unit().equals(grant.unit()))
-                .filter(power -> meet(power.from(), power.lastOn(), grant))
+                .filter(power -> meet(power.from(), power.lastOn(), grant.from(), grant.lastOn()))
                 .findFirst()
                 .ifPresent(power ->
                         found.when(true, "from", Fault.OVERLAPS, power.from().toString()));
@@ -161,10 +165,39 @@ class ChangeChecks {
                 end.lastOn().toString());
     }
 
-    private static boolean meet(LocalDate from, @Nullable LocalDate lastOn, Change.GrantPower grant) {
-        return (lastOn == null || !lastOn.isBefore(grant.from()))
-                && (grant.lastOn() == null
-                        || !Objects.requireNonNull(grant.lastOn()).isBefore(from));
+    /// The principal has to hold the power itself on the first day: what is delegated is not passed on.
+    private void delegate(Change.DelegatePower made, Found found) {
+        found.when(made.basis().isBlank(), "basis", Fault.NO_NAME, "");
+        found.when(made.basis().length() > LONGEST, "basis", Fault.TOO_LONG, "");
+        found.when(made.principal().equals(made.delegate()), "delegate", Fault.SAME_UNIT, "");
+        found.when(isBackwards(made.from(), made.lastOn()), "lastOn", Fault.BACKWARDS, "");
+        found.when(
+                powers.named(made.power()).stream()
+                        .filter(power -> power.unit().equals(made.principal()))
+                        .noneMatch(power -> power.spans(made.from())),
+                "principal",
+                Fault.NOT_HELD,
+                made.power());
+        delegations.to(made.delegate(), made.power()).stream()
+                .filter(each -> meet(each.from(), each.lastOn(), made.from(), made.lastOn()))
+                .findFirst()
+                .ifPresent(each ->
+                        found.when(true, "from", Fault.OVERLAPS, each.from().toString()));
+    }
+
+    private void end(Change.EndDelegation end, Found found) {
+        var delegation = delegations.find(end.row()).orElse(null);
+        found.when(end.because().isBlank(), "because", Fault.NO_REASON, "");
+        found.when(
+                delegation == null || !canEnd(delegation.from(), delegation.lastOn(), end.lastOn()),
+                "lastOn",
+                Fault.CANNOT_END,
+                end.lastOn().toString());
+    }
+
+    private static boolean meet(
+            LocalDate from, @Nullable LocalDate lastOn, LocalDate otherFrom, @Nullable LocalDate otherLastOn) {
+        return (lastOn == null || !lastOn.isBefore(otherFrom)) && (otherLastOn == null || !otherLastOn.isBefore(from));
     }
 
     private static boolean canEnd(LocalDate from, @Nullable LocalDate lastOn, LocalDate wanted) {

@@ -1,12 +1,20 @@
 package quanheng.policies;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a unit may act by a power on a day.
 public sealed interface PowerCheck {
     /// It may.
-    record Live(Power power, Basis basis) implements PowerCheck {}
+    ///
+    /// @param by by which it uses the power of another unit; null where it holds the power itself
+    record Live(Power power, Basis basis, @Nullable Delegation by) implements PowerCheck {
+        /// The unit in whose name the act is done.
+        public UUID inNameOf() {
+            return by == null ? power.unit() : by.inNameOf();
+        }
+    }
 
     /// It may not. Words: messages `policies.refused.<reason>` with the power, the basis and the day.
     ///

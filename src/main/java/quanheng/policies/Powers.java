@@ -17,10 +17,12 @@ import quanheng.law.Rules;
 @Component
 public class Powers {
     private final PowerStore store;
+    private final DelegationStore delegations;
     private final Journal journal;
 
-    Powers(PowerStore store, Journal journal) {
+    Powers(PowerStore store, DelegationStore delegations, Journal journal) {
         this.store = store;
+        this.delegations = delegations;
         this.journal = journal;
     }
 
@@ -34,8 +36,57 @@ public class Powers {
         return store.find(row);
     }
 
-    /// Whether a unit may act by a power on a day.
+    /// All delegations, also those that ended.
+    public List<Delegation> delegations() {
+        return delegations.all();
+    }
+
+    /// A delegation by its row.
+    public Optional<Delegation> delegation(long row) {
+        return delegations.find(row);
+    }
+
+    /// Whether a unit may act by a power on a day: one of its own, or another unit's that was delegated to it.
     public PowerCheck check(String power, UUID unit, LocalDate day) {
+        var own = own(power, unit, day);
+        return own instanceof PowerCheck.Live ? own : delegated(power, unit, day).orElse(own);
+    }
+
+    /// Empty where nothing was ever delegated to it. A delegation ends with the power of who delegated.
+    private Optional<PowerCheck> delegated(String power, UUID unit, LocalDate day) {
+        var all = delegations.to(unit, power);
+        return all.stream()
+                .filter(each -> each.spans(day))
+                .findFirst()
+                .or(() -> all.stream().filter(each -> each.from().isAfter(day)).findFirst())
+                .or(() -> all.stream().reduce((one, other) -> other))
+                .map(each -> check(each, day));
+    }
+
+    /// Whether a delegation holds on a day.
+    public PowerCheck check(Delegation delegation, LocalDate day) {
+        if (!delegation.spans(day)) {
+            return outside(delegation, day);
+        }
+        return switch (own(delegation.power(), delegation.principal(), day)) {
+            case PowerCheck.Live(var power, var basis, var by) -> new PowerCheck.Live(power, basis, delegation);
+            case PowerCheck.Refused refused -> refused;
+        };
+    }
+
+    private static PowerCheck outside(Delegation delegation, LocalDate day) {
+        return delegation.from().isAfter(day)
+                ? new PowerCheck.Refused(
+                        delegation.power(), PowerCheck.Reason.NOT_YET, delegation.from(), document(delegation))
+                : new PowerCheck.Refused(
+                        delegation.power(), PowerCheck.Reason.ENDED, delegation.lastOn(), document(delegation));
+    }
+
+    private static Basis document(Delegation delegation) {
+        return new Basis("", delegation.basis(), "", "");
+    }
+
+    private PowerCheck own(String power, UUID unit, LocalDate day) {
         var holders = store.named(power);
         if (holders.isEmpty()) {
             return new PowerCheck.Refused(power, PowerCheck.Reason.UNKNOWN, null, null);
@@ -51,22 +102,33 @@ public class Powers {
                 .orElseGet(() -> outside(own, day));
     }
 
-    /// As [#check(String, UUID, LocalDate)]; a refusal is written into the journal within the caller's transaction.
+    /// As [#check(String, UUID, LocalDate)]; a refusal, and the use of another's power with the unit in whose name it is
+    /// used, are written into the journal within the caller's transaction.
     @Transactional
     public PowerCheck attempt(Attempt attempt) {
         var check = check(attempt.power(), attempt.unit(), attempt.day());
-        if (check instanceof PowerCheck.Refused refused) {
-            journal.append(
-                    attempt.actor(),
-                    "policies.power-refused",
-                    attempt.subject(),
-                    Map.of(
-                            "power", attempt.power(),
-                            "unit", attempt.unit().toString(),
-                            "day", attempt.day().toString(),
-                            "reason", refused.reason().name()));
+        switch (check) {
+            case PowerCheck.Refused refused ->
+                note(attempt, "policies.power-refused", "reason", refused.reason().name());
+            case PowerCheck.Live live -> {
+                if (live.by() != null) {
+                    note(attempt, "policies.power-delegated", "inNameOf", live.inNameOf().toString());
+                }
+            }
         }
         return check;
+    }
+
+    private void note(Attempt attempt, String act, String word, String value) {
+        journal.append(
+                attempt.actor(),
+                act,
+                attempt.subject(),
+                Map.of(
+                        "power", attempt.power(),
+                        "unit", attempt.unit().toString(),
+                        "day", attempt.day().toString(),
+                        word, value));
     }
 
     /// Whether an entry holds on a day.
@@ -78,11 +140,11 @@ public class Powers {
         var instrument = power.instrument();
         if (instrument != null) {
             return instrument.isInForce(day)
-                    ? new PowerCheck.Live(power, basis)
+                    ? new PowerCheck.Live(power, basis, null)
                     : without(power, instrument.lastOn(), basis);
         }
         return Rules.named(power.rule()).stream().anyMatch(rule -> rule.covers(day))
-                ? new PowerCheck.Live(power, basis)
+                ? new PowerCheck.Live(power, basis, null)
                 : without(power, lastDay(power.rule()), basis);
     }
 

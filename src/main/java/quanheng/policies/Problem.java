@@ -26,6 +26,8 @@ public record Problem(int row, String field, Fault fault, String detail) {
         UNKNOWN_CHOICE,
         UNKNOWN_RULE,
         ONE_BASIS,
+        SAME_UNIT,
+        NOT_HELD,
         NO_REASON,
         CANNOT_END,
         TWICE,

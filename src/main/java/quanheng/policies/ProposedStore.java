@@ -89,6 +89,8 @@ class ProposedStore {
             case "SetParameter" -> Change.SetParameter.class;
             case "GrantPower" -> Change.GrantPower.class;
             case "EndPower" -> Change.EndPower.class;
+            case "DelegatePower" -> Change.DelegatePower.class;
+            case "EndDelegation" -> Change.EndDelegation.class;
             default -> throw new IllegalStateException("unknown change " + row.getString("kind"));
         };
         var decidedAt = row.getObject("decided_at", OffsetDateTime.class);

@@ -118,7 +118,7 @@ public class Understanding {
                         typed.text("power"),
                         typed.text("name"),
                         choice(typed, "kind", Power.Kind.values(), Power.Kind.OTHER),
-                        unit(typed),
+                        unit(typed, "holder"),
                         typed.text("rule"),
                         typed.optional("instrument"),
                         typed.text("article"),
@@ -126,6 +126,30 @@ public class Understanding {
                         typed.text("duties"),
                         typed.day("from"),
                         typed.optionalDay("lastOn")));
+    }
+
+    /// A power of one unit that another uses.
+    public Understood delegation(Map<String, String> fields) {
+        var typed = new Typed(0, fields, new ArrayList<>());
+        return of(
+                typed,
+                new Change.DelegatePower(
+                        typed.text("power"),
+                        unit(typed, "principal"),
+                        unit(typed, "delegate"),
+                        choice(typed, "delegation", Delegation.Form.values(), Delegation.Form.ENTRUSTED),
+                        typed.text("basis"),
+                        typed.day("from"),
+                        typed.optionalDay("lastOn")));
+    }
+
+    /// The end of a delegation.
+    public Understood ending(Delegation delegation, Map<String, String> fields) {
+        var typed = new Typed(0, fields, new ArrayList<>());
+        return of(
+                typed,
+                new Change.EndDelegation(
+                        delegation.row(), delegation.power(), typed.day("lastOn"), typed.text("because")));
     }
 
     /// The end of an instrument.
@@ -140,10 +164,10 @@ public class Understanding {
         return of(typed, new Change.EndPower(power.row(), power.id(), typed.day("lastOn"), typed.text("because")));
     }
 
-    private UUID unit(Typed typed) {
-        var found = new UnitNames(organizations.all()).meant(typed.text("holder"));
+    private UUID unit(Typed typed, String field) {
+        var found = new UnitNames(organizations.all()).meant(typed.text(field));
         if (found.size() != 1) {
-            typed.wrong("holder", Fault.UNKNOWN_CHOICE);
+            typed.wrong(field, Fault.UNKNOWN_CHOICE);
             return new UUID(0, 0);
         }
         return found.getFirst().id();

@@ -13,6 +13,7 @@ import quanheng.docket.Act;
 import quanheng.docket.ActKind;
 import quanheng.docket.CaseFile;
 import quanheng.docket.Condition;
+import quanheng.docket.Party;
 import quanheng.docket.Refusal;
 
 /// What stands in the way of an act besides what its procedure says: figures of a crime nobody decided on, somebody
@@ -21,9 +22,11 @@ import quanheng.docket.Refusal;
 class Obstacles implements Condition {
     private final FileCheck check;
     private final Authority authority;
+    private final Experts experts;
 
-    Obstacles(FileCheck check, Authority authority) {
+    Obstacles(FileCheck check, Authority authority, Experts experts) {
         this.check = check;
+        this.experts = experts;
         this.authority = authority;
     }
 
@@ -44,6 +47,7 @@ class Obstacles implements Condition {
             case "penalty decide" -> decision(file, told);
             case "penalty weigh-handover" -> weighing(told);
             case "complaint grade-reward" -> reward(file, told);
+            case "adjudication appoint-expert" -> appointing(file, told);
             case "penalty close", "adjudication close", "mediation close", "complaint close", "handover close" ->
                 closing(file);
             default -> List.of();
@@ -117,6 +121,34 @@ class Obstacles implements Condition {
                 .filter(figure -> !figure.isEmpty())
                 .map(BigDecimal::new)
                 .orElse(null);
+    }
+
+    /// Who is appointed is on the roster that day, and free of ties to every party.
+    private List<Refusal> appointing(CaseFile file, Map<String, String> told) {
+        var day = file.at().toLocalDate();
+        var parties = file.parties().stream()
+                .map(Party::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return told.getOrDefault("experts", "")
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> switch (experts.fitness(name, parties, day)) {
+                    case Experts.Fitness.Fit() -> Stream.<Refusal>empty();
+                    case Experts.Fitness.NotListed() ->
+                        Stream.of(Refusal.saying("protection.refused.expert.unlisted", List.of("ADJ-25"), name));
+                    case Experts.Fitness.Excluded(var grounds) -> grounds.stream().map(ground -> tied(name, ground));
+                })
+                .toList();
+    }
+
+    private static Refusal tied(String name, Recusal.Ground ground) {
+        return Refusal.saying(
+                "protection.refused.expert." + ground.tie().kind(),
+                ground.tie().to() == null ? List.of("ADJ-25") : List.of("ADJ-25", "OWN-03"),
+                name,
+                ground.party());
     }
 
     private static List<Refusal> weighing(Map<String, String> told) {

@@ -33,10 +33,19 @@ public record Thresholds(Offence offence, List<Bar> reached, List<Bar> below, Li
     ///
     /// @param told  in yuan; null where nobody said
     /// @param yuan  from which it counts
-    /// @param lower the lower bar for several rights or a repeated act
-    /// @param grave the figure reaches the aggravated bar
+    /// @param plain     the bar without what lowers it
+    /// @param lower     the lower bar for several rights or a repeated act
+    /// @param graveYuan from which it is aggravated; null where the law knows no such bar
+    /// @param grave     the figure reaches the aggravated bar
     public record Bar(
-            Rule rule, Measure measure, @Nullable BigDecimal told, BigDecimal yuan, boolean lower, boolean grave) {
+            Rule rule,
+            Measure measure,
+            @Nullable BigDecimal told,
+            BigDecimal yuan,
+            BigDecimal plain,
+            boolean lower,
+            @Nullable BigDecimal graveYuan,
+            boolean grave) {
         /// Whether the figure reaches it; false where nobody told one.
         public boolean isReached() {
             return told != null && told.compareTo(yuan) >= 0;
@@ -89,6 +98,14 @@ public record Thresholds(Offence offence, List<Bar> reached, List<Bar> below, Li
                 bars.stream().filter(bar -> bar.told() == null).toList());
     }
 
+    /// All bars, in the order of what is measured.
+    public List<Bar> bars() {
+        return Stream.of(reached, below, unknown)
+                .flatMap(List::stream)
+                .sorted(java.util.Comparator.comparing(Bar::measure))
+                .toList();
+    }
+
     /// Whether a decision on handing over is due.
     public boolean mustDecide() {
         return !reached.isEmpty();
@@ -107,8 +124,10 @@ public record Thresholds(Offence offence, List<Bar> reached, List<Bar> below, Li
         var lowered = isLowered(offence, facts) ? row(offence, lowered(offence, measure), day) : null;
         var rule = Objects.requireNonNullElse(lowered, plain);
         var told = told(measure, facts);
+        var grave = graveYuan(offence, plain, day);
+        var isGrave = told != null && grave != null && told.compareTo(grave) >= 0;
         return Stream.of(
-                new Bar(rule, measure, told, rule.yuan(), lowered != null, isGrave(told, offence, plain, day)));
+                new Bar(rule, measure, told, rule.yuan(), plain.yuan(), lowered != null, grave, isGrave));
     }
 
     /// Several marks or patents lower the bar as a repeated act does; for trade secrets only the repeated act.
@@ -120,11 +139,9 @@ public record Thresholds(Offence offence, List<Bar> reached, List<Bar> below, Li
         return offence == Offence.TRADE_SECRET ? "REPEAT_AMOUNT" : measure + "_SEVERAL";
     }
 
-    private static boolean isGrave(@Nullable BigDecimal told, Offence offence, Rule plain, LocalDate day) {
+    private static @Nullable BigDecimal graveYuan(Offence offence, Rule plain, LocalDate day) {
         var tenfold = row(offence, TENFOLD, day);
-        return told != null
-                && tenfold != null
-                && told.compareTo(plain.yuan().multiply(tenfold.rate()).movePointLeft(2)) >= 0;
+        return tenfold == null ? null : plain.yuan().multiply(tenfold.rate()).movePointLeft(2);
     }
 
     private static @Nullable BigDecimal told(Measure measure, Figures facts) {

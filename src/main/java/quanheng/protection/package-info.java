@@ -6,6 +6,7 @@
             "access",
             "docket",
             "evidence",
+            "formats",
             "journal",
             "law",
             "papers",

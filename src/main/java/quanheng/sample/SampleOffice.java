@@ -25,6 +25,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleWork work;
     private final SampleTellings tellings;
     private final SamplePolicies policies;
+    private final SampleExperts experts;
     private final SampleCases cases;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,6 +40,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SampleWork work,
             SampleTellings tellings,
             SamplePolicies policies,
+            SampleExperts experts,
             SampleCases cases,
             TransactionTemplate transaction,
             Clock clock,
@@ -50,6 +52,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.work = work;
         this.tellings = tellings;
         this.policies = policies;
+        this.experts = experts;
         this.cases = cases;
         this.transaction = transaction;
         this.clock = clock;
@@ -104,6 +107,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         tellings.load();
         work.load();
         policies.load();
+        experts.load();
         cases.load();
     }
 }

@@ -10,6 +10,7 @@
             "parties",
             "plans",
             "policies",
+            "protection",
             "reading",
             "reference",
             "rosters",

@@ -3,6 +3,7 @@ package quanheng.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -109,6 +110,83 @@ class PowersTests {
                 .isInstanceOf(PowerCheck.Live.class);
         assertThat(((PowerCheck.Refused) powers.check("test-ending", unit("市科技局"), LocalDate.of(2026, 1, 1))).reason())
                 .isEqualTo(PowerCheck.Reason.ENDED);
+    }
+
+    @Test
+    void aDelegatedPowerIsUsedByDayAndSaysInWhoseName() {
+        var from = unit("市市场监管局");
+        var to = organizations.resolve("示例受托执法中心", "990177").id();
+        delegate("adjudication", "ENTRUSTED", to, "2026-03-01", "2026-06-30");
+
+        record Day(String on, String says, String reason) {}
+        for (var day : List.of(
+                new Day("2026-02-28", "NOT_YET", "the day before it begins"),
+                new Day("2026-03-01", "LIVE", "its first day"),
+                new Day("2026-06-30", "LIVE", "its last day"),
+                new Day("2026-07-01", "ENDED", "the day after"))) {
+            var check = powers.check("adjudication", to, LocalDate.parse(day.on()));
+            assertThat(says(check)).as(day.reason()).isEqualTo(day.says());
+            if (check instanceof PowerCheck.Live live) {
+                assertThat(live.inNameOf()).as("entrusted: the principal's name").isEqualTo(from);
+            }
+        }
+        var attempt = new Attempt("unit-contact", "case:delegated", "adjudication", to, LocalDate.of(2026, 4, 1));
+        assertThat(powers.attempt(attempt)).isInstanceOf(PowerCheck.Live.class);
+        assertThat(journal.before(Long.MAX_VALUE, JournalFilter.ALL, 50))
+                .anyMatch(each -> each.subject().equals("case:delegated")
+                        && each.act().equals("policies.power-delegated")
+                        && each.detail().contains(from.toString()));
+    }
+
+    @Test
+    void anAuthorisedUnitActsInItsOwnNameAndEndsWithThePrincipalsPower() {
+        var to = organizations.resolve("示例授权机构", "990177").id();
+        delegate("fund-payment-2013", "AUTHORISED", to, "2023-01-01", "");
+
+        var live = (PowerCheck.Live) powers.check("fund-payment-2013", to, LocalDate.of(2024, 1, 31));
+        var ended = (PowerCheck.Refused) powers.check("fund-payment-2013", to, LocalDate.of(2024, 2, 1));
+
+        assertThat(live.inNameOf()).isEqualTo(to);
+        assertThat(ended.reason()).isEqualTo(PowerCheck.Reason.BASIS_NOT_IN_FORCE);
+    }
+
+    @Test
+    void whatIsDelegatedIsNotPassedOn() {
+        var first = organizations.resolve("示例一级受托中心", "990177").id();
+        var second = organizations.resolve("示例二级受托中心", "990177").id();
+        delegate("adjudication", "ENTRUSTED", first, "2026-03-01", "");
+
+        var understood = understanding.delegation(Map.of(
+                "power", "adjudication",
+                "principal", organizations.find(first).orElseThrow().id().toString(),
+                "delegate", second.toString(),
+                "delegation", "ENTRUSTED",
+                "basis", "示例委托书",
+                "from", "2026-04-01"));
+        var outcome = amendments.propose(Objects.requireNonNull(understood.change()), "coordinator");
+
+        assertThat(((Outcome.Wrong) outcome).problems())
+                .extracting(Problem::fault)
+                .containsExactly(Problem.Fault.NOT_HELD);
+    }
+
+    private void delegate(String power, String form, UUID to, String from, String lastOn) {
+        var typed = Map.of(
+                "power", power,
+                "principal", unit("市市场监管局").toString(),
+                "delegate", to.toString(),
+                "delegation", form,
+                "basis", "示例委托书（示例委〔2026〕1号）",
+                "from", from,
+                "lastOn", lastOn);
+        assertThat(approve(understanding.delegation(typed))).isInstanceOf(Outcome.Done.class);
+    }
+
+    private static String says(PowerCheck check) {
+        return switch (check) {
+            case PowerCheck.Live live -> "LIVE";
+            case PowerCheck.Refused refused -> refused.reason().name();
+        };
     }
 
     private Outcome approve(Understanding.Understood understood) {

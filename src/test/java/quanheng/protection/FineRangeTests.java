@@ -25,4 +25,19 @@ class FineRangeTests {
         assertThat(range.most()).as(why).isEqualByComparingTo(most);
         assertThat(range.basis().id() + " " + range.basis().scope()).isEqualTo(row);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-14, false, 100000, 1000000, the last day of the law of 2019",
+        "2025-10-14, true, 500000, 5000000, serious by the law of 2019",
+        "2025-10-15, false, 100000, 1000000, the law of 2025 keeps the ordinary range",
+        "2025-10-15, true, 1000000, 5000000, serious begins where the ordinary range ends"
+    })
+    void ofATradeSecretLiesBetweenTwoSums(
+            LocalDate day, boolean serious, BigDecimal least, BigDecimal most, String why) {
+        var range = FineRange.tradeSecret(serious, day);
+
+        assertThat(range.least()).as(why).isEqualByComparingTo(least);
+        assertThat(range.most()).as(why).isEqualByComparingTo(most);
+    }
 }

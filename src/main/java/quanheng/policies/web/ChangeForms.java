@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 import quanheng.parties.Organizations;
 import quanheng.policies.Parameter;
 import quanheng.policies.Policies;
+import quanheng.policies.Delegation;
 import quanheng.policies.Power;
+import quanheng.policies.Powers;
 import quanheng.policies.Problem;
 import quanheng.policies.web.FormPage.Choice;
 
@@ -22,11 +24,13 @@ import quanheng.policies.web.FormPage.Choice;
 @Component
 class ChangeForms {
     private final Policies policies;
+    private final Powers powers;
     private final Organizations organizations;
     private final MessageSource messages;
 
-    ChangeForms(Policies policies, Organizations organizations, MessageSource messages) {
+    ChangeForms(Policies policies, Powers powers, Organizations organizations, MessageSource messages) {
         this.policies = policies;
+        this.powers = powers;
         this.organizations = organizations;
         this.messages = messages;
     }
@@ -82,6 +86,24 @@ class ChangeForms {
                 day("from", typed, true),
                 day("lastOn", typed, false));
         return new FormPage("powers.new", "/powers", "/powers/file", "/powers", fields, problems);
+    }
+
+    FormPage delegation(Map<String, String> typed, List<Problem> problems, Locale language) {
+        var units = organizations.all().stream()
+                .map(each -> new Choice(each.id().toString(), each.name()))
+                .toList();
+        var held = powers.all().stream()
+                .map(each -> new Choice(each.id(), each.name() + " " + each.id()))
+                .distinct();
+        var fields = List.of(
+                select("power", typed, held),
+                select("principal", typed, units.stream()),
+                select("delegate", typed, units.stream()),
+                select("delegation", typed, words("delegation", Delegation.Form.values(), language)),
+                text("basis", typed, true),
+                day("from", typed, true),
+                day("lastOn", typed, false));
+        return new FormPage("delegation.new", "/powers/delegations", "", "/powers", fields, problems);
     }
 
     FormPage ending(String path, String key, Map<String, String> typed, List<Problem> problems) {

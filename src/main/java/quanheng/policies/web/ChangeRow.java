@@ -52,6 +52,17 @@ public record ChangeRow(Proposed proposed, String kind, List<Part> parts) {
                 add(parts, "from", grant.from());
                 add(parts, "lastOn", grant.lastOn());
             }
+            case Change.DelegatePower made -> {
+                add(parts, "power", made.power());
+                add(parts, "basis", made.basis());
+                add(parts, "from", made.from());
+                add(parts, "lastOn", made.lastOn());
+            }
+            case Change.EndDelegation end -> {
+                add(parts, "power", end.power());
+                add(parts, "lastOn", end.lastOn());
+                add(parts, "because", end.because());
+            }
             case Change.EndPower end -> {
                 add(parts, "power", end.power());
                 add(parts, "lastOn", end.lastOn());

@@ -68,6 +68,12 @@ class PowerController {
                         .filter(row -> unit.isEmpty() || row.unit().equals(unit))
                         .filter(row -> !live || row.isLive())
                         .toList());
+        model.addAttribute(
+                "delegations",
+                DelegationRow.all(powers, new UnitNames(organizations.all()), day(on)).stream()
+                        .filter(row -> unit.isEmpty() || row.delegate().equals(unit) || row.principal().equals(unit))
+                        .filter(row -> !live || row.isLive())
+                        .toList());
         model.addAttribute("mayPropose", PolicyController.mayPropose(viewer));
         return "powers/list";
     }

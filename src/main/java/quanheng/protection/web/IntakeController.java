@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Role;
@@ -19,6 +20,7 @@ import quanheng.access.Viewer;
 import quanheng.protection.Application;
 import quanheng.protection.Applications;
 import quanheng.protection.IntakeField;
+import quanheng.protection.ReceiptCodes;
 import quanheng.shell.NotFoundException;
 
 /// The intake form, one thing a page. Every page is kept when it is sent, also with faults.
@@ -29,10 +31,12 @@ class IntakeController {
 
     private final Applications applications;
     private final ApplicationPage page;
+    private final ReceiptCodes codes;
 
-    IntakeController(Applications applications, ApplicationPage page) {
+    IntakeController(Applications applications, ApplicationPage page, ReceiptCodes codes) {
         this.applications = applications;
         this.page = page;
+        this.codes = codes;
     }
 
     @GetMapping("/protection/applications/{id}/{step:claim|right|applicant|respondent|facts|figures}")
@@ -110,12 +114,14 @@ class IntakeController {
     }
 
     @PostMapping("/protection/applications/{id}/review")
-    ModelAndView send(@PathVariable UUID id, @CurrentViewer Viewer viewer, Locale language) {
+    ModelAndView send(
+            @PathVariable UUID id, @CurrentViewer Viewer viewer, Locale language, RedirectAttributes next) {
         if (applications.send(id, viewer).isEmpty()) {
             var again = review(applications.get(id), true, language);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
+        codes.issue(applications.get(id)).ifPresent(code -> next.addFlashAttribute("code", code));
         return new ModelAndView(ADDRESS + id + "?sent=true");
     }
 
