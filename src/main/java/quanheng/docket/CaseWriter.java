@@ -132,10 +132,10 @@ class CaseWriter {
                 .update();
     }
 
-    /// Ends on the day before what holds a post; what had not begun by then ends on its own first day.
+    /// Ends on the day before what holds a post; what had not begun by then is held on no day.
     void handOver(UUID caseId, String post, LocalDate on) {
         database.sql("""
-                        update docket.assignment set to_on = greatest(from_on, cast(:on as date) - 1)
+                        update docket.assignment set to_on = greatest(from_on, cast(:on as date)) - 1
                         where case_id = :case and post = :post and not stand_in and to_on is null
                         """)
                 .param("case", caseId)

@@ -19,6 +19,9 @@ record PaperOrder(
         String addressee,
         Map<String, String> values,
         LocalDate day) {
+    /// Nobody besides the office.
+    static final Audience OFFICE = new Audience(0, true);
+
     Act act() {
         return file.act(ordinal).orElseThrow();
     }
@@ -30,7 +33,7 @@ record PaperOrder(
     /// Who besides the office may see it: everybody who takes part, nobody, or with its number the party it is for.
     Audience audience(CaseWords words) {
         if (kind().internal()) {
-            return new Audience(0, true);
+            return OFFICE;
         }
         if (kind().seenBy().isEmpty()) {
             return new Audience(0, false);

@@ -56,7 +56,8 @@ class PaperPress {
         if (!(fill(order, number) instanceof Filling.Filled(var paper))) {
             throw new IllegalStateException("not everything is there for " + order.template());
         }
-        var audience = order.audience(words);
+        var isInternal = papers.template(order.template()).orElseThrow().internal();
+        var audience = isInternal ? PaperOrder.OFFICE : order.audience(words);
         shelf.file(order, by, audience, new PaperShelf.Print(title(paper), ".docx", () -> papers.docx(paper)));
         if (papers.printsPdf()) {
             shelf.file(order, by, audience, new PaperShelf.Print(title(paper), ".pdf", () -> papers.pdf(paper)));

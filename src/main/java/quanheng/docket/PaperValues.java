@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import quanheng.law.Rule;
 
 /// What a case tells its papers, by the names templates use: `caseNumber`, `matter`, its parties by post, what was told
-/// with its acts by field, the day of each act as `<act>On`, the last day of each clock as `<clock>By`. What the act of
-/// the paper itself told comes before what others told.
+/// with its acts by field (choices in words as `<field>Words`), the day of each act as `<act>On`, the last day of each
+/// clock as `<clock>By`. What the act of the paper itself told comes before what others told.
 ///
 /// @param before the case before that act; null where the act makes no limit longer
 record PaperValues(CaseFile file, @Nullable CaseFile before, CaseWords words, PersonNames people) {
@@ -108,7 +108,13 @@ record PaperValues(CaseFile file, @Nullable CaseFile before, CaseWords words, Pe
         }
         kind.fields().stream()
                 .filter(field -> !act.told(field.id()).isEmpty())
-                .forEach(field -> values.put(camel(field.id()), told(field, act.told(field.id()))));
+                .forEach(field -> {
+                    var value = act.told(field.id());
+                    values.put(camel(field.id()), told(field, value));
+                    if (field.kind() == FieldKind.CHOICE) {
+                        values.put(camel(field.id()) + "Words", words.told(field, value, file, Locale.CHINA));
+                    }
+                });
         values.put("officer", people.name(proposal.author()));
         values.put("approvedBy", act.settles() == 0 ? "" : people.name(act.author()));
         values.put("approvedOn", act.settles() == 0 ? "" : day(act));

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import quanheng.access.Role;
+import quanheng.access.Sight;
+import quanheng.access.Viewer;
 import quanheng.journal.Journal;
 import quanheng.law.Rules;
 import quanheng.shell.ChangedMeanwhileException;
@@ -20,12 +24,18 @@ import quanheng.shell.NotFoundException;
 public class Experts {
     private static final String TIE_COUNTS = "OWN-03";
 
+    /// For whom the roster is looked up where an act is judged, whoever wants it.
+    private static final Viewer JUDGE =
+            new Viewer(new UUID(0, 2), "experts", "experts", Set.of(Role.CASE_OFFICER), Set.of());
+
     private final ExpertStore store;
+    private final Sight sight;
     private final Journal journal;
     private final Clock clock;
 
-    Experts(ExpertStore store, Journal journal, Clock clock) {
+    Experts(ExpertStore store, Sight sight, Journal journal, Clock clock) {
         this.store = store;
+        this.sight = sight;
         this.journal = journal;
         this.clock = clock;
     }
@@ -133,9 +143,8 @@ public class Experts {
     }
 
     /// Whether somebody may be appointed. Of several of one name all have to be free.
-    @Transactional(readOnly = true)
     Fitness fitness(String name, List<String> parties, LocalDate day) {
-        var listed = store.all().stream()
+        var listed = sight.as(JUDGE, store::all).stream()
                 .filter(each -> each.name().equals(name.strip()) && each.covers(day))
                 .toList();
         if (listed.isEmpty()) {

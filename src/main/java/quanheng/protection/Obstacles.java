@@ -1,6 +1,7 @@
 package quanheng.protection;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import quanheng.docket.CaseFile;
 import quanheng.docket.Condition;
 import quanheng.docket.Party;
 import quanheng.docket.Refusal;
+import quanheng.law.StatutoryClock;
+import quanheng.law.TimeLimit;
 
 /// What stands in the way of an act besides what its procedure says: figures of a crime nobody decided on, somebody
 /// whose time still runs, a fine above its range, a reward that is not as reckoned, a file that is not in order.
@@ -23,8 +26,10 @@ class Obstacles implements Condition {
     private final FileCheck check;
     private final Authority authority;
     private final Experts experts;
+    private final StatutoryClock law;
 
-    Obstacles(FileCheck check, Authority authority, Experts experts) {
+    Obstacles(FileCheck check, Authority authority, Experts experts, StatutoryClock law) {
+        this.law = law;
         this.check = check;
         this.experts = experts;
         this.authority = authority;
@@ -47,6 +52,7 @@ class Obstacles implements Condition {
             case "penalty decide" -> decision(file, told);
             case "penalty weigh-handover" -> weighing(told);
             case "complaint grade-reward" -> reward(file, told);
+            case "complaint accept" -> barred(file);
             case "adjudication appoint-expert" -> appointing(file, told);
             case "penalty close", "adjudication close", "mediation close", "complaint close", "handover close" ->
                 closing(file);
@@ -121,6 +127,21 @@ class Obstacles implements Condition {
                 .filter(figure -> !figure.isEmpty())
                 .map(BigDecimal::new)
                 .orElse(null);
+    }
+
+    /// A complaint of long ago is not accepted, where the complainant told since when he knew.
+    private List<Refusal> barred(CaseFile file) {
+        var received = CheckedFile.of(file).first("receive");
+        var knownOn = received.map(each -> each.told("knownOn")).orElse("");
+        if (knownOn.isEmpty() || received.isEmpty()) {
+            return List.of();
+        }
+        var start = LocalDate.parse(knownOn).atStartOfDay();
+        var last = law.reckon(new TimeLimit("CMP-06", "", file.lawOn(), start, List.of(), List.of()))
+                .lastDay();
+        return last == null || !received.get().on().isAfter(last)
+                ? List.of()
+                : List.of(Refusal.saying("protection.refused.barred", List.of("CMP-06"), knownOn, last));
     }
 
     /// Who is appointed is on the roster that day, and free of ties to every party.

@@ -41,7 +41,7 @@ class ReceiptCodesTests {
         return sight.as(officer(), () -> {
             var id = applications.begin(Application.Entry.HOTLINE, officer());
             applications.answer(id, "claim", Map.of("claim", claim));
-            applications.answer(id, "right", Map.of("right", "TRADEMARK", "number", "", "standing", "NONE"));
+            applications.answer(id, "right", Map.of("right", "NONE", "standing", "OTHERS"));
             applications.answer(id, "applicant", Map.of("named", named, "name", "示例秘密举报人", "contact", "0750-7654321"));
             applications.answer(id, "respondent", Map.of("known", "yes", "respondent", "示例被举报店", "place", "HERE"));
             applications.answer(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.docket.Assignments;
 import quanheng.docket.CaseFile;
+import quanheng.docket.CaseLinks;
 import quanheng.docket.Docket;
 import quanheng.docket.Party;
 import quanheng.docket.Refusal;
@@ -24,10 +26,12 @@ import quanheng.shell.NotFoundException;
 class CasePages {
     private final Docket docket;
     private final Assignments assignments;
+    private final ObjectProvider<CaseLinks> links;
     private final Clock clock;
 
-    CasePages(Docket docket, Assignments assignments, Clock clock) {
+    CasePages(Docket docket, Assignments assignments, ObjectProvider<CaseLinks> links, Clock clock) {
         this.docket = docket;
+        this.links = links;
         this.assignments = assignments;
         this.clock = clock;
     }
@@ -116,6 +120,13 @@ class CasePages {
         model.addAttribute(
                 "assignments", isOffice(viewer) ? assignments.of(file.head().number(), viewer) : List.of());
         model.addAttribute("ownParties", own(file, viewer));
+        model.addAttribute(
+                "links",
+                isOffice(viewer)
+                        ? links.orderedStream()
+                                .flatMap(each -> each.of(file).stream())
+                                .toList()
+                        : List.of());
         return "docket/case";
     }
 }
