@@ -1,5 +1,6 @@
 package quanheng.policies.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,32 +45,32 @@ public record ChangeRow(Proposed proposed, String kind, List<Part> parts) {
                 add(parts, "from", set.from());
                 add(parts, "lastOn", set.lastOn());
             }
-            case Change.GrantPower grant -> {
-                add(parts, "name", grant.name());
-                add(parts, "rule", grant.rule());
-                add(parts, "instrument", grant.instrument());
-                add(parts, "article", grant.article());
-                add(parts, "from", grant.from());
-                add(parts, "lastOn", grant.lastOn());
-            }
+            case Change.GrantPower grant -> grant(parts, grant);
             case Change.DelegatePower made -> {
                 add(parts, "power", made.power());
                 add(parts, "basis", made.basis());
                 add(parts, "from", made.from());
                 add(parts, "lastOn", made.lastOn());
             }
-            case Change.EndDelegation end -> {
-                add(parts, "power", end.power());
-                add(parts, "lastOn", end.lastOn());
-                add(parts, "because", end.because());
-            }
-            case Change.EndPower end -> {
-                add(parts, "power", end.power());
-                add(parts, "lastOn", end.lastOn());
-                add(parts, "because", end.because());
-            }
+            case Change.EndDelegation end -> end(parts, end.power(), end.lastOn(), end.because());
+            case Change.EndPower end -> end(parts, end.power(), end.lastOn(), end.because());
         }
         return parts;
+    }
+
+    private static void grant(List<Part> parts, Change.GrantPower grant) {
+        add(parts, "name", grant.name());
+        add(parts, "rule", grant.rule());
+        add(parts, "instrument", grant.instrument());
+        add(parts, "article", grant.article());
+        add(parts, "from", grant.from());
+        add(parts, "lastOn", grant.lastOn());
+    }
+
+    private static void end(List<Part> parts, String power, LocalDate lastOn, String because) {
+        add(parts, "power", power);
+        add(parts, "lastOn", lastOn);
+        add(parts, "because", because);
     }
 
     private static void add(List<Part> parts, String field, @Nullable Object value) {

@@ -83,7 +83,7 @@ class ExpertEntryController {
         return "redirect:/protection/experts?kept=" + read.entries().size();
     }
 
-    @GetMapping("/protection/experts/{id:[0-9a-f-]{36}}")
+    @GetMapping("/protection/experts/{id}")
     @Granted({Role.CASE_OFFICER, Role.COORDINATOR, Role.LEADER, Role.AUDITOR})
     String show(@PathVariable UUID id, @CurrentViewer Viewer viewer, Model model) {
         return show(id, "", viewer, model);
@@ -98,7 +98,7 @@ class ExpertEntryController {
         return "protection/expert";
     }
 
-    @PostMapping("/protection/experts/{id:[0-9a-f-]{36}}/ties")
+    @PostMapping("/protection/experts/{id}/ties")
     String tie(
             @PathVariable UUID id,
             @RequestParam Map<String, String> typed,
@@ -114,7 +114,7 @@ class ExpertEntryController {
         return address(id);
     }
 
-    @PostMapping("/protection/experts/{id:[0-9a-f-]{36}}/ties/{tie}/end")
+    @PostMapping("/protection/experts/{id}/ties/{tie}/end")
     String endTie(
             @PathVariable UUID id,
             @PathVariable UUID tie,
@@ -131,7 +131,7 @@ class ExpertEntryController {
         return address(id);
     }
 
-    @PostMapping("/protection/experts/{id:[0-9a-f-]{36}}/end")
+    @PostMapping("/protection/experts/{id}/end")
     String end(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String to,
