@@ -106,15 +106,13 @@ record PaperValues(CaseFile file, @Nullable CaseFile before, CaseWords words, Pe
         if (act.kind().equals(file.procedure().anchor())) {
             values.put("acceptedOn", day(act));
         }
-        kind.fields().stream()
-                .filter(field -> !act.told(field.id()).isEmpty())
-                .forEach(field -> {
-                    var value = act.told(field.id());
-                    values.put(camel(field.id()), told(field, value));
-                    if (field.kind() == FieldKind.CHOICE) {
-                        values.put(camel(field.id()) + "Words", words.told(field, value, file, Locale.CHINA));
-                    }
-                });
+        kind.fields().stream().filter(field -> !act.told(field.id()).isEmpty()).forEach(field -> {
+            var value = act.told(field.id());
+            values.put(camel(field.id()), told(field, value));
+            if (field.kind() == FieldKind.CHOICE) {
+                values.put(camel(field.id()) + "Words", words.told(field, value, file, Locale.CHINA));
+            }
+        });
         values.put("officer", people.name(proposal.author()));
         values.put("approvedBy", act.settles() == 0 ? "" : people.name(act.author()));
         values.put("approvedOn", act.settles() == 0 ? "" : day(act));

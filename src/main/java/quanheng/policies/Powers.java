@@ -49,7 +49,9 @@ public class Powers {
     /// Whether a unit may act by a power on a day: one of its own, or another unit's that was delegated to it.
     public PowerCheck check(String power, UUID unit, LocalDate day) {
         var own = own(power, unit, day);
-        return own instanceof PowerCheck.Live ? own : delegated(power, unit, day).orElse(own);
+        return own instanceof PowerCheck.Live
+                ? own
+                : delegated(power, unit, day).orElse(own);
     }
 
     /// Empty where nothing was ever delegated to it. A delegation ends with the power of who delegated.
@@ -102,17 +104,26 @@ public class Powers {
                 .orElseGet(() -> outside(own, day));
     }
 
-    /// As [#check(String, UUID, LocalDate)]; a refusal, and the use of another's power with the unit in whose name it is
+    /// As [#check(String, UUID, LocalDate)]; a refusal, and the use of another's power with the unit in whose name it
+    /// is
     /// used, are written into the journal within the caller's transaction.
     @Transactional
     public PowerCheck attempt(Attempt attempt) {
         var check = check(attempt.power(), attempt.unit(), attempt.day());
         switch (check) {
             case PowerCheck.Refused refused ->
-                note(attempt, "policies.power-refused", "reason", refused.reason().name());
+                note(
+                        attempt,
+                        "policies.power-refused",
+                        "reason",
+                        refused.reason().name());
             case PowerCheck.Live live -> {
                 if (live.by() != null) {
-                    note(attempt, "policies.power-delegated", "inNameOf", live.inNameOf().toString());
+                    note(
+                            attempt,
+                            "policies.power-delegated",
+                            "inNameOf",
+                            live.inNameOf().toString());
                 }
             }
         }
@@ -125,10 +136,14 @@ public class Powers {
                 act,
                 attempt.subject(),
                 Map.of(
-                        "power", attempt.power(),
-                        "unit", attempt.unit().toString(),
-                        "day", attempt.day().toString(),
-                        word, value));
+                        "power",
+                        attempt.power(),
+                        "unit",
+                        attempt.unit().toString(),
+                        "day",
+                        attempt.day().toString(),
+                        word,
+                        value));
     }
 
     /// Whether an entry holds on a day.

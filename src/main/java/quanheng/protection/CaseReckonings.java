@@ -66,13 +66,12 @@ class CaseReckonings implements CaseLinks {
     }
 
     private static Optional<Link> fine(Map<String, String> told) {
-        var kind =
-                switch (told.getOrDefault("offence", "")) {
-                    case "PATENT" -> "PATENT";
-                    case "MARK", "MARK-ON-GOODS", "MARK-ON-SERVICES" -> "MARK";
-                    case "TRADE-SECRET" -> "TRADE-SECRET";
-                    default -> "";
-                };
+        var kind = switch (told.getOrDefault("offence", "")) {
+            case "PATENT" -> "PATENT";
+            case "MARK", "MARK-ON-GOODS", "MARK-ON-SERVICES" -> "MARK";
+            case "TRADE-SECRET" -> "TRADE-SECRET";
+            default -> "";
+        };
         if (kind.isEmpty()) {
             return Optional.empty();
         }

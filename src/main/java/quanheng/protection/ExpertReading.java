@@ -85,7 +85,8 @@ public class ExpertReading {
     private ExpertEntry entry(int row, Map<String, String> typed, List<Fault> faults) {
         var before = faults.size();
         var name = text(typed, "name");
-        var fields = Arrays.stream(text(typed, "fields").toUpperCase(Locale.ROOT).split("[\\s,;、，；]+"))
+        var fields = Arrays.stream(
+                        text(typed, "fields").toUpperCase(Locale.ROOT).split("[\\s,;、，；]+"))
                 .filter(field -> !field.isEmpty())
                 .toList();
         if (name.isEmpty() || name.length() > LONGEST) {

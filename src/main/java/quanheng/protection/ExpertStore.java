@@ -65,22 +65,14 @@ class ExpertStore {
     boolean end(UUID expert, LocalDate to) {
         return database.sql("""
                         update protection.expert set to_on = :to where id = :id and to_on is null and from_on <= :to
-                        """)
-                        .param("id", expert)
-                        .param("to", to)
-                        .update()
-                == 1;
+                        """).param("id", expert).param("to", to).update() == 1;
     }
 
     boolean endTie(UUID tie, LocalDate to) {
         return database.sql("""
                         update protection.expert_tie set to_on = :to
                         where id = :id and to_on is null and from_on <= :to
-                        """)
-                        .param("id", tie)
-                        .param("to", to)
-                        .update()
-                == 1;
+                        """).param("id", tie).param("to", to).update() == 1;
     }
 
     private Map<UUID, List<Tied>> ties() {

@@ -78,13 +78,14 @@ public class Experts {
     @Transactional(readOnly = true)
     public boolean isListed(ExpertEntry entry) {
         return store.all().stream()
-                .filter(each -> each.name().equals(entry.name())
-                        && each.organization().equals(entry.organization()))
+                .filter(each ->
+                        each.name().equals(entry.name()) && each.organization().equals(entry.organization()))
                 .anyMatch(each -> meets(each.from(), each.to(), entry));
     }
 
     private static boolean meets(LocalDate from, @Nullable LocalDate to, ExpertEntry entry) {
-        return (to == null || !to.isBefore(entry.from())) && (entry.to() == null || !entry.to().isBefore(from));
+        return (to == null || !to.isBefore(entry.from()))
+                && (entry.to() == null || !entry.to().isBefore(from));
     }
 
     /// Ends an appointment.

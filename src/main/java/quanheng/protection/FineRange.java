@@ -62,8 +62,7 @@ public record FineRange(
     }
 
     private static boolean has(String rule, String scope, LocalDate day) {
-        return Rules.named(rule).stream()
-                .anyMatch(row -> row.scope().equals(scope) && row.covers(day));
+        return Rules.named(rule).stream().anyMatch(row -> row.scope().equals(scope) && row.covers(day));
     }
 
     /// The bar belongs to the multiple where turnover counts, and to the sum where gains do.

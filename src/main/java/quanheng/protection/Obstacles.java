@@ -159,7 +159,8 @@ class Obstacles implements Condition {
                     case Experts.Fitness.Fit() -> Stream.<Refusal>empty();
                     case Experts.Fitness.NotListed() ->
                         Stream.of(Refusal.saying("protection.refused.expert.unlisted", List.of("ADJ-25"), name));
-                    case Experts.Fitness.Excluded(var grounds) -> grounds.stream().map(ground -> tied(name, ground));
+                    case Experts.Fitness.Excluded(var grounds) ->
+                        grounds.stream().map(ground -> tied(name, ground));
                 })
                 .toList();
     }

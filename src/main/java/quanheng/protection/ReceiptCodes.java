@@ -135,7 +135,9 @@ public class ReceiptCodes {
     }
 
     private LocalDate day(@Nullable Instant moment) {
-        return (moment == null ? clock.instant() : moment).atZone(clock.getZone()).toLocalDate();
+        return (moment == null ? clock.instant() : moment)
+                .atZone(clock.getZone())
+                .toLocalDate();
     }
 
     private static Optional<Act> last(CaseFile file, String kind) {

@@ -126,8 +126,7 @@ public record Thresholds(Offence offence, List<Bar> reached, List<Bar> below, Li
         var told = told(measure, facts);
         var grave = graveYuan(offence, plain, day);
         var isGrave = told != null && grave != null && told.compareTo(grave) >= 0;
-        return Stream.of(
-                new Bar(rule, measure, told, rule.yuan(), plain.yuan(), lowered != null, grave, isGrave));
+        return Stream.of(new Bar(rule, measure, told, rule.yuan(), plain.yuan(), lowered != null, grave, isGrave));
     }
 
     /// Several marks or patents lower the bar as a repeated act does; for trade secrets only the repeated act.

@@ -127,7 +127,9 @@ class PowersTests {
             var check = powers.check("adjudication", to, LocalDate.parse(day.on()));
             assertThat(says(check)).as(day.reason()).isEqualTo(day.says());
             if (check instanceof PowerCheck.Live live) {
-                assertThat(live.inNameOf()).as("entrusted: the principal's name").isEqualTo(from);
+                assertThat(live.inNameOf())
+                        .as("entrusted: the principal's name")
+                        .isEqualTo(from);
             }
         }
         var attempt = new Attempt("unit-contact", "case:delegated", "adjudication", to, LocalDate.of(2026, 4, 1));

@@ -66,12 +66,18 @@ class ExpertsTests {
     private String listed(String organization, String ties) {
         var name = "示例" + UUID.randomUUID().toString().substring(0, 8);
         var read = reading.form(Map.of(
-                "name", name,
-                "organization", organization,
-                "fields", "H04L F16K",
-                "from", "2024-01-01",
-                "to", "2026-12-31",
-                "ties", ties));
+                "name",
+                name,
+                "organization",
+                organization,
+                "fields",
+                "H04L F16K",
+                "from",
+                "2024-01-01",
+                "to",
+                "2026-12-31",
+                "ties",
+                ties));
         assertThat(read.faults()).isEmpty();
         seen(() -> {
             experts.add(read.entries(), "case-officer");
@@ -81,9 +87,7 @@ class ExpertsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             -,                              2025-06-01, Fit,       no ties at all
             -,                              2023-12-31, NotListed, the day before the appointment
             -,                              2027-01-01, NotListed, the day after it
@@ -116,8 +120,9 @@ class ExpertsTests {
             assertThat(reason.rules()).containsExactly("ADJ-25");
             assertThat(words.say(reason, Locale.CHINA)).contains(tied, FIRM);
         });
-        assertThat(stranger.reasons()).singleElement().satisfies(reason -> assertThat(reason.message())
-                .isEqualTo("protection.refused.expert.unlisted"));
+        assertThat(stranger.reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.message()).isEqualTo("protection.refused.expert.unlisted"));
         assertThat(appoint(number, free)).isInstanceOf(Outcome.Recorded.class);
     }
 
@@ -158,7 +163,10 @@ class ExpertsTests {
                 Map.of("panel", "甲\n乙\n丙"),
                 UUID.randomUUID().toString());
         assertThat(docket.act(
-                        officer(), number, docket.file(number, officer()).orElseThrow().seen(), accept))
+                        officer(),
+                        number,
+                        docket.file(number, officer()).orElseThrow().seen(),
+                        accept))
                 .isInstanceOf(Outcome.Recorded.class);
         return number;
     }

@@ -48,8 +48,18 @@ class ReceiptCodesTests {
                     id,
                     "facts",
                     Map.of(
-                            "act", "COUNTERFEIT", "facts", "示例", "forum", "NONE", "earlier", "NONE", "willing",
-                            "UNASKED", "urgent", "no"));
+                            "act",
+                            "COUNTERFEIT",
+                            "facts",
+                            "示例",
+                            "forum",
+                            "NONE",
+                            "earlier",
+                            "NONE",
+                            "willing",
+                            "UNASKED",
+                            "urgent",
+                            "no"));
             assertThat(applications.send(id, officer())).as("sent").isPresent();
             return id;
         });
@@ -66,7 +76,9 @@ class ReceiptCodesTests {
         var code = issued(id);
 
         assertThat(code).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
-        assertThat(sight.as(officer(), () -> codes.issue(applications.get(id)))).as("told once").isEmpty();
+        assertThat(sight.as(officer(), () -> codes.issue(applications.get(id))))
+                .as("told once")
+                .isEmpty();
         assertThat(database.sql("select digest from protection.receipt_code where application = :id")
                         .param("id", id)
                         .query(String.class)
@@ -99,10 +111,13 @@ class ReceiptCodesTests {
         var code = issued(told("REPORT", "no"));
 
         for (var at = 0; at < 10; at++) {
-            assertThat(codes.ask("0000-0000-0000-000" + at, "203.0.113.9")).isInstanceOf(ReceiptCodes.Answer.None.class);
+            assertThat(codes.ask("0000-0000-0000-000" + at, "203.0.113.9"))
+                    .isInstanceOf(ReceiptCodes.Answer.None.class);
         }
 
-        assertThat(codes.ask(code, "203.0.113.9")).as("also with a right code").isInstanceOf(ReceiptCodes.Answer.Wait.class);
+        assertThat(codes.ask(code, "203.0.113.9"))
+                .as("also with a right code")
+                .isInstanceOf(ReceiptCodes.Answer.Wait.class);
         assertThat(codes.ask(code, "203.0.113.10")).isInstanceOf(ReceiptCodes.Answer.Known.class);
     }
 }

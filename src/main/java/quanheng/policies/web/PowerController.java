@@ -71,7 +71,9 @@ class PowerController {
         model.addAttribute(
                 "delegations",
                 DelegationRow.all(powers, new UnitNames(organizations.all()), day(on)).stream()
-                        .filter(row -> unit.isEmpty() || row.delegate().equals(unit) || row.principal().equals(unit))
+                        .filter(row -> unit.isEmpty()
+                                || row.delegate().equals(unit)
+                                || row.principal().equals(unit))
                         .filter(row -> !live || row.isLive())
                         .toList());
         model.addAttribute("mayPropose", PolicyController.mayPropose(viewer));

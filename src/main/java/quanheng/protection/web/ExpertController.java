@@ -125,8 +125,7 @@ class ExpertController {
     }
 
     private Wish wish(String words, String field, @Nullable LocalDate on, boolean all, String sort, String number) {
-        return new Wish(
-                words, field, Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock)), all, sort, number);
+        return new Wish(words, field, Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock)), all, sort, number);
     }
 
     private List<ExpertRow> rows(Wish wish, Viewer viewer) {

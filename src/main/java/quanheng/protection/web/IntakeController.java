@@ -114,8 +114,7 @@ class IntakeController {
     }
 
     @PostMapping("/protection/applications/{id}/review")
-    ModelAndView send(
-            @PathVariable UUID id, @CurrentViewer Viewer viewer, Locale language, RedirectAttributes next) {
+    ModelAndView send(@PathVariable UUID id, @CurrentViewer Viewer viewer, Locale language, RedirectAttributes next) {
         if (applications.send(id, viewer).isEmpty()) {
             var again = review(applications.get(id), true, language);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
