@@ -18,12 +18,17 @@ import quanheng.law.TimeLimit;
 record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<TimeLimit, Deadline> law) {
     /// Whatever does not depend on what is told: whether an act of this kind can be done at this moment at all.
     List<Refusal> against(ActKind kind, LocalDateTime at) {
+        var reasons = against(kind);
+        kind.ends().forEach(clock -> inTime(clock, at, reasons));
+        return reasons;
+    }
+
+    private List<Refusal> against(ActKind kind) {
         var reasons = new ArrayList<Refusal>();
         stage(kind, reasons);
         order(kind, reasons);
         kind.prolongations().forEach(more -> running(kind, more.clock(), reasons));
         stopped(kind, reasons);
-        kind.ends().forEach(clock -> inTime(clock, at, reasons));
         return reasons;
     }
 
@@ -148,7 +153,9 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
     }
 
     private NextAct next(ActKind kind, Set<String> posts, LocalDateTime at) {
-        var reasons = new ArrayList<>(against(kind, at));
+        // what came in before its time ran out is entered later, too; the day told decides then
+        var entersForOthers = kind.enteredBy().stream().anyMatch(posts::contains);
+        var reasons = new ArrayList<>(entersForOthers ? against(kind) : against(kind, at));
         reasons.addAll(missing(kind, fileFields(kind)));
         var post = Onlooker.postFor(kind, "", posts);
         if (post.isEmpty()) {

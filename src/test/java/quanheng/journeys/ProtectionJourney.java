@@ -2,56 +2,24 @@ package quanheng.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.util.UriUtils;
 import quanheng.OfficeTest;
-import quanheng.access.Accounts;
-import quanheng.access.NewAccount;
-import quanheng.access.Role;
-import quanheng.docket.ActRequest;
-import quanheng.docket.CaseRequest;
-import quanheng.docket.Docket;
-import quanheng.docket.Exhibits;
-import quanheng.docket.FileScript;
-import quanheng.docket.Outcome;
-import quanheng.docket.Submission;
-import quanheng.parties.Organizations;
 
-/// A firm brings its request, and a case of each procedure is played through by the people who would do it.
+/// A firm brings its request and follows it; somebody without a name follows a tip-off; officers reckon.
 @OfficeTest
 class ProtectionJourney {
     private static final Looking LOOKING = new Looking("protection");
-    private static final String CITY = "990100";
     private static final String OTHER_FIRM = "青屿锚链制造有限公司";
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private Docket docket;
-
-    @Autowired
-    private Exhibits exhibits;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Organizations organizations;
 
     @Test
     void aFirmsRequestBecomesACaseItFollows() {
@@ -135,119 +103,74 @@ class ProtectionJourney {
         page.waitForURL(url -> !url.equals(before));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"adjudication", "mediation", "complaint", "handover", "penalty"})
-    void aCaseIsPlayedThroughByItsPeople(String procedure) {
-        var script = FileScript.read(Path.of("src/test/resources/quanheng/protection/files", procedure + ".txt"));
-        var number = opened(script);
-        var path = "/cases/" + UriUtils.encodePathSegment(number, StandardCharsets.UTF_8);
+    @Test
+    void somebodyWithoutANameFollowsATipOffWithItsCodeAlone() {
         var wrong = new ArrayList<String>();
-        try (var officer = new Visit(port, new Visit.Look("zh-CN", 1280)).as("case-officer");
-                var head = new Visit(port, new Visit.Look("zh-CN", 1280)).as("leader");
-                var reviewer = new Visit(port, new Visit.Look("en", 1280)).as("coordinator");
-                var party = new Visit(port, new Visit.Look("zh-CN", 390)).as(party())) {
-            var people = Map.of("zhao", officer, "qian", head, "sun", reviewer);
-            for (var line : later(script)) {
-                var words = line.split(" ", 5);
-                var author = words[3].equals("respondent") ? party : people.get(words[2].split("/")[0]);
-                act(author, path, words);
-                if (words[2].contains("/")) {
-                    settle(head, path, words[0]);
-                }
-            }
-            officer.open(path);
-            wrong.addAll(LOOKING.at(officer, procedure));
-            officer.open("/protection/files/" + UriUtils.encodePathSegment(number, StandardCharsets.UTF_8));
-            wrong.addAll(LOOKING.at(officer, procedure + "-check"));
+        String code;
+        try (var officer = new Visit(port, new Visit.Look("zh-CN", 1280)).as("case-officer")) {
+            var page = officer.page();
+            officer.open("/protection");
+            page.selectOption("#entry", "HOTLINE");
+            page.click("form[action$='/applications'] button");
+            page.waitForURL(url -> url.endsWith("/claim"));
+            fill(officer, Map.of("claim", "REPORT"), wrong);
+            fill(officer, Map.of("right", "NONE", "standing", "OTHERS"), wrong);
+            fill(officer, Map.of("named", "no"), wrong);
+            fill(officer, Map.of("known", "yes", "respondent", "示例被举报店", "place", "HERE"), wrong);
+            fill(officer, FACTS, wrong);
+            fill(officer, Map.of("turnover", "120000"), wrong);
+            page.click("main a.button[href$='/review']");
+            page.waitForURL(url -> url.endsWith("/review"));
+            page.click("form[action$='/review'] button");
+            page.waitForURL(url -> url.contains("sent=true"));
+            wrong.addAll(LOOKING.at(officer, "code"));
+            code = page.locator(".code").innerText();
+            page.reload();
+            assertThat(page.locator(".code").count()).as("told once").isZero();
         }
-        assertThat(docket.file(number, accounts.find("auditor").orElseThrow())
-                        .orElseThrow()
-                        .stage()
-                        .end())
-                .isTrue();
+        try (var nobody = new Visit(port, new Visit.Look("zh-CN", 390))) {
+            nobody.open("/protection/receipts");
+            nobody.page().fill("#code", "0000-0000-0000-0000");
+            nobody.page().click("main form button");
+            wrong.addAll(LOOKING.at(nobody, "code-wrong"));
+            nobody.page().fill("#code", code);
+            nobody.page().click("main form button");
+            nobody.page().waitForSelector("dl.facts");
+            wrong.addAll(LOOKING.at(nobody, "code-answer"));
+            assertThat(nobody.page().locator("main").innerText()).doesNotContain("示例被举报店");
+        }
         assertThat(wrong).isEmpty();
     }
 
-    /// What follows the opening. A hearing has to be requested in time, so a case told long after goes without one.
-    private static List<String> later(FileScript script) {
-        return script.acts().stream()
-                .skip(1)
-                .filter(line -> !script.procedure().equals("penalty")
-                        || !line.matches(".* (request-hearing|call-hearing|hear) .*"))
-                .toList();
-    }
-
-    private static void act(Visit visit, String path, String[] words) {
-        var page = visit.page();
-        visit.open(path);
-        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-        var form = "form[action$='/acts/%s'] ".formatted(words[1]);
-        page.fill(form + "[name=happenedOn]", words[0]);
-        told(words[4]).forEach((field, value) -> {
-            var input = page.locator(form + "[name='told.%s']".formatted(field));
-            var tag = String.valueOf(input.evaluate("each => each.tagName + (each.type || '')"));
-            if (tag.startsWith("SELECT")) {
-                input.selectOption(value);
-            } else if (tag.endsWith("checkbox")) {
-                input.check();
-            } else {
-                input.fill(value);
-            }
-        });
-        page.click(form + "button[type=submit]");
-        page.waitForURL(url -> url.contains("recorded="));
-    }
-
-    private static void settle(Visit head, String path, String day) {
-        head.open(path);
-        head.page().fill("form[action*='/settlements/'] [name=happenedOn]", day);
-        head.page().click("form[action*='/settlements/'] button[value=approve]");
-        head.page().waitForURL(url -> url.contains("recorded="));
-    }
-
-    private static Map<String, String> told(String values) {
-        return values.equals("-")
-                ? Map.of()
-                : Stream.of(values.split(" "))
-                        .collect(Collectors.toMap(
-                                pair -> pair.substring(0, pair.indexOf('=')),
-                                pair -> pair.substring(pair.indexOf('=') + 1).replace('|', '\n')));
-    }
-
-    /// Papers reach the office at its counter; the officer puts them on file.
-    private String opened(FileScript script) {
-        var officer = accounts.find("case-officer").orElseThrow();
-        var words = script.acts().getFirst().split(" ", 5);
-        var firm = organizations.resolve(OTHER_FIRM, CITY).id();
-        var parties = script.parties().stream()
-                .map(post -> new CaseRequest.Participant(
-                        post, "示例" + post, "", post.equals("respondent") ? firm : null, false))
-                .toList();
-        var opening = new ActRequest(
-                words[1],
-                script.procedure().equals("complaint") ? "informant" : "",
-                LocalDate.parse(words[0]).atStartOfDay(),
-                told(words[4]),
-                UUID.randomUUID().toString());
-        var outcome = docket.open(officer, new CaseRequest(script.procedure(), "示例案件", "", null, parties, opening));
-        var number = ((Outcome.Recorded) outcome).number();
-        for (var kind : script.exhibits()) {
-            exhibits.file(
-                    officer,
-                    number,
-                    new Submission(kind, kind, 0, false, kind + ".txt"),
-                    kind.getBytes(StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @CsvSource({"zh-CN,1280", "en,390"})
+    void anOfficerReckonsAndLooksAtTheRoster(String language, int width) {
+        var wrong = new ArrayList<String>();
+        try (var officer = new Visit(port, new Visit.Look(language, width)).as("case-officer")) {
+            var name = "-" + language + "-" + width;
+            officer.open("/protection/thresholds?offence=MARK-ON-GOODS&day=2026-03-02&turnover=90000&gains=400000&rights=2");
+            wrong.addAll(LOOKING.at(officer, "thresholds" + name));
+            officer.open("/protection/thresholds?offence=PATENT&turnover=x");
+            wrong.addAll(LOOKING.at(officer, "thresholds-wrong" + name));
+            officer.open("/protection/fines?kind=MARK&day=2026-03-02&figure=80000&twice=yes");
+            assertThat(officer.page().locator("main").innerText()).contains("400,000", "PEN-23");
+            wrong.addAll(LOOKING.at(officer, "fines" + name));
+            officer.open("/protection/fines?kind=TRADE-SECRET&day=2025-10-15&serious=yes");
+            wrong.addAll(LOOKING.at(officer, "fines-secret" + name));
+            officer.open("/protection/experts");
+            wrong.addAll(LOOKING.at(officer, "experts" + name));
+            officer.open("/protection/experts/new");
+            wrong.addAll(LOOKING.at(officer, "expert-form" + name));
+            officer.open("/protection/experts?words=" + "%E7%94%B2");
+            officer.page().click("td.main a");
+            wrong.addAll(LOOKING.at(officer, "expert" + name));
         }
-        return number;
-    }
-
-    /// The other firm's account.
-    private String party() {
-        var name = "other-firm";
-        if (accounts.find(name).isEmpty()) {
-            var firm = organizations.resolve(OTHER_FIRM, CITY).id();
-            accounts.open(new NewAccount(name, "示例", Visit.PASSWORD, Set.of(Role.ENTERPRISE), Set.of(firm)));
+        try (var clerk = new Visit(port, new Visit.Look(language, width)).as("coordinator")) {
+            clerk.open("/powers");
+            wrong.addAll(LOOKING.at(clerk, "powers-" + language + "-" + width));
+            clerk.open("/powers/delegations/new");
+            wrong.addAll(LOOKING.at(clerk, "delegation-" + language + "-" + width));
         }
-        return name;
+        assertThat(wrong).isEmpty();
     }
 }

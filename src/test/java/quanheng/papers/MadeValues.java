@@ -35,7 +35,7 @@ final class MadeValues {
             Map.entry("facts", "请求人是涉案专利的专利权人，专利权现行有效，年费已经缴纳。\n被请求人自2026年3月起制造、销售型号为F-20的阀门，已销售120件，库存35件。"),
             Map.entry("technicalOpinion", "被控产品的密封件与权利要求1中的密封圈以相同的手段实现相同的功能。"),
             Map.entry("reasons", "被控产品具备权利要求1记载的全部技术特征，落入涉案专利权的保护范围；被请求人未经许可，为生产经营目的制造、销售该产品。"),
-            Map.entry("outcome", "INFRINGES"),
+            Map.entry("outcome", "STOP"),
             Map.entry("clerk", "示例庚"),
             Map.entry("approvedBy", "本机关负责人"),
             Map.entry("hearingPlace", "本机关三楼审理室"),
@@ -74,6 +74,8 @@ final class MadeValues {
             Map.entry("agreement", "被投诉人退还货款300元，双方再无争议。"),
             Map.entry("reward", "是"),
             Map.entry("hearing", "是"),
+            Map.entry("filed", "是"),
+            Map.entry("absent", "被请求人"),
             Map.entry("newDefects", "是"),
             Map.entry("reporterCode", "T7K2-9Q"),
             Map.entry("computation", "罚没款50000元的百分之四，按二级线索折算。"),
@@ -195,7 +197,8 @@ final class MadeValues {
             "refuseOn",
             "upholdOn",
             "handGoodsOn",
-            "seizeOn");
+            "seizeOn",
+            "acceptOn");
 
     private MadeValues() {}
 
@@ -255,6 +258,7 @@ final class MadeValues {
         switch (template) {
             // speak of a sum where other papers only say that there is one
             case "reward-decision", "reward-receipt" -> all.put("reward", new BigDecimal("2000"));
+            case "complaint-end" -> all.put("result", "AGREED");
             case "service-proof" -> all.put("channel", "POST");
             default -> {}
         }

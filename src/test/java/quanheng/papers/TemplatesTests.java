@@ -72,7 +72,7 @@ class TemplatesTests {
     @Test
     void leavesOutThePartWhoseConditionFails() {
         var values = MadeValues.all();
-        values.put("outcome", "NOT_INFRINGING");
+        values.put("outcome", "NONE");
         values.remove("orders");
 
         var filled = (Filling.Filled) PAPERS.fill("adjudication-decision", MadeValues.HEAD, values);
