@@ -96,7 +96,7 @@ final class ChartDrawing {
         var day = years
                 ? first.withDayOfYear(1).plusYears(1)
                 : first.withDayOfMonth(1).plusMonths(1);
-        var edge = LEFT;
+        var edge = LEFT - 24;
         for (; !day.isAfter(last); day = years ? day.plusYears(1) : day.plusMonths(3)) {
             var x = x(day);
             drawing.add(new Drawing.Mark.Stroke(
@@ -177,7 +177,7 @@ final class ChartDrawing {
         var end = spots.getLast();
         drawing.add(new Drawing.Mark.Words(
                 new Drawing.Spot(Math.max(end.x(), LEFT + 60), end.y() - 6),
-                line.words(),
+                line.words() + " " + plain(line.points().getLast().value()),
                 new Drawing.Type(13, Drawing.Ink.WARN, Drawing.Anchor.END, false)));
     }
 
@@ -202,12 +202,21 @@ final class ChartDrawing {
                 drawing.add(new Drawing.Mark.Dot(at, newest ? 5 : 3, Drawing.Ink.ACCENT, says));
                 if (newest) {
                     drawing.add(new Drawing.Mark.Words(
-                            new Drawing.Spot(at.x() - 2, at.y() - 11),
+                            new Drawing.Spot(at.x() - 2, clear(at.y())),
                             trace.printed(value),
                             new Drawing.Type(14, Drawing.Ink.ACCENT, Drawing.Anchor.END, true)));
                 }
             }
         }
+    }
+
+    /// Above a dot, or below it where a line of what is promised runs above.
+    private double clear(double dot) {
+        var above = dot - 11;
+        var isTaken = trace.lines().stream()
+                .map(line -> y(line.points().getLast().value().doubleValue()))
+                .anyMatch(line -> line > above - 16 && line < above + 6);
+        return isTaken && dot + 24 < bottom() ? dot + 24 : above;
     }
 
     private void stroke(List<Drawing.Spot> piece) {

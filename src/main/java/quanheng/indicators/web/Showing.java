@@ -129,7 +129,9 @@ class Showing {
                                 Stream.of(
                                         definition.meaning(language),
                                         text(
-                                                "indicators.report.source",
+                                                indicators.isReported(definition)
+                                                        ? "indicators.report.source.told"
+                                                        : "indicators.report.source",
                                                 language,
                                                 definition.citation(),
                                                 Integer.toString(definition.version()),
