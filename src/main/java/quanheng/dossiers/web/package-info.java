@@ -1,0 +1,5 @@
+/// Pages of dossiers.
+@NullMarked
+package quanheng.dossiers.web;
+
+import org.jspecify.annotations.NullMarked;
