@@ -17,7 +17,6 @@ import quanheng.evidence.Evidence;
 import quanheng.indicators.CountedRecord;
 import quanheng.overview.Ledger;
 import quanheng.overview.LedgerJson;
-import quanheng.overview.LedgerRow;
 import quanheng.papers.Papers;
 import quanheng.plans.Owner;
 import quanheng.plans.VersionText;
@@ -42,10 +41,11 @@ class Assembly {
         this.json = json;
     }
 
-    Bundle of(VersionText text, List<Supported> supported, Freeze freeze) {
+    /// @param title of the plan
+    Bundle of(String title, VersionText text, List<Supported> supported, Freeze freeze) {
         var claims = supported.stream().map(Supported::claim).toList();
         var bundle = new Bundle();
-        var paper = index.of(text.version(), claims, freeze);
+        var paper = index.of(title, text.version().number(), claims, freeze);
         bundle.put("index.docx", papers.docx(paper));
         if (papers.printsPdf()) {
             bundle.put("index.pdf", papers.pdf(paper));
@@ -84,8 +84,27 @@ class Assembly {
 
     private static String claims(List<Claim> claims) {
         var heads = List.of(
-                "claim", "promise", "clause", "kind", "title", "words", "lead", "deadline", "state", "value", "target",
-                "unit", "indicator", "version", "region", "from", "asOf", "reported", "records", "counted", "files",
+                "claim",
+                "promise",
+                "clause",
+                "kind",
+                "title",
+                "words",
+                "lead",
+                "deadline",
+                "state",
+                "value",
+                "target",
+                "unit",
+                "indicator",
+                "version",
+                "region",
+                "from",
+                "asOf",
+                "reported",
+                "records",
+                "counted",
+                "files",
                 "gaps");
         return csv(heads, claims.stream().map(Assembly::line).toList());
     }
@@ -124,11 +143,12 @@ class Assembly {
         return csv(
                 List.of("claim", "clause", "words", "gap"),
                 claims.stream()
-                        .flatMap(claim -> claim.gaps().stream().map(gap -> List.of(
-                                Integer.toString(claim.number()),
-                                claim.row().promise().clauseId(),
-                                claim.row().promise().words(),
-                                gap.word())))
+                        .flatMap(claim -> claim.gaps().stream()
+                                .map(gap -> List.of(
+                                        Integer.toString(claim.number()),
+                                        claim.row().promise().clauseId(),
+                                        claim.row().promise().words(),
+                                        gap.word())))
                         .toList());
     }
 
@@ -136,12 +156,13 @@ class Assembly {
         return csv(
                 List.of("claim", "path", "name", "sha256", "says"),
                 claims.stream()
-                        .flatMap(claim -> claim.files().stream().map(file -> List.of(
-                                Integer.toString(claim.number()),
-                                file.path(),
-                                file.fileName(),
-                                file.sha256(),
-                                file.says())))
+                        .flatMap(claim -> claim.files().stream()
+                                .map(file -> List.of(
+                                        Integer.toString(claim.number()),
+                                        file.path(),
+                                        file.fileName(),
+                                        file.sha256(),
+                                        file.says())))
                         .toList());
     }
 

@@ -40,8 +40,9 @@ final class Bundle {
     /// The package as a ZIP file, with the list of digests.
     byte[] zip() {
         var checksums = new StringBuilder();
-        digests().forEach((path, digest) ->
-                checksums.append(digest).append("  ").append(path).append('\n'));
+        digests()
+                .forEach((path, digest) ->
+                        checksums.append(digest).append("  ").append(path).append('\n'));
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             put(zip, CHECKSUMS, checksums.toString().getBytes(StandardCharsets.UTF_8));

@@ -79,7 +79,9 @@ class DossierStore {
     }
 
     List<Dossier> all() {
-        return database.sql(SELECT + " order by built_at desc, id").query(DossierStore::dossier).list();
+        return database.sql(SELECT + " order by built_at desc, id")
+                .query(DossierStore::dossier)
+                .list();
     }
 
     Optional<Dossier> find(UUID id) {

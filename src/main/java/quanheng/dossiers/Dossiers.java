@@ -1,6 +1,7 @@
 package quanheng.dossiers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -67,38 +68,50 @@ public class Dossiers {
         var freeze = new Freeze(wanted.asOf(), now);
         var version = inForce(wanted.plan());
         var supported = supported(wanted.plan(), freeze);
-        var bundle = assembly.of(plans.text(version.id()), supported, freeze);
-        var zip = bundle.zip();
-        var digest = Bundle.digest(zip);
-        var file = zip.length > Evidence.LARGEST
-                ? null
-                : evidence.keep("dossier-%s.zip".formatted(wanted.asOf()), zip, by).id();
-        var found = supported.stream().map(Supported::claim).toList();
-        var dossier = new Dossier(
-                UUID.randomUUID(),
-                wanted.plan(),
-                version.id(),
-                plans.plan(wanted.plan()).title(),
-                wanted.asOf(),
-                now,
-                digest,
-                zip.length,
-                found.size(),
-                (int) found.stream().filter(claim -> !claim.gaps().isEmpty()).count(),
-                file,
-                by,
-                now);
+        var title = plans.plan(wanted.plan()).title();
+        var bundle = assembly.of(title, plans.text(version.id()), supported, freeze);
+        var dossier = kept(wanted, title, version.id(), new Built(bundle, supported, now, by));
         if (!store.insert(dossier, wanted.submission())) {
             return store.ofSubmission(wanted.submission()).orElseThrow();
         }
         store.insertParts(dossier.id(), bundle.digests());
-        store.insertGaps(dossier.id(), found);
+        store.insertGaps(dossier.id(), supported.stream().map(Supported::claim).toList());
         journal.append(
                 by,
                 "dossiers.built",
                 "dossier:" + dossier.id(),
-                Map.of("plan", wanted.plan().toString(), "asOf", wanted.asOf().toString(), "digest", digest));
+                Map.of(
+                        "plan", wanted.plan().toString(),
+                        "asOf", wanted.asOf().toString(),
+                        "digest", dossier.digest()));
         return dossier;
+    }
+
+    private record Built(Bundle bundle, List<Supported> supported, Instant at, String by) {}
+
+    private Dossier kept(Wanted wanted, String title, UUID version, Built built) {
+        var zip = built.bundle().zip();
+        var file = zip.length > Evidence.LARGEST
+                ? null
+                : evidence.keep("dossier-%s.zip".formatted(wanted.asOf()), zip, built.by())
+                        .id();
+        var lacking = built.supported().stream()
+                .filter(each -> !each.claim().gaps().isEmpty())
+                .count();
+        return new Dossier(
+                UUID.randomUUID(),
+                wanted.plan(),
+                version,
+                title,
+                wanted.asOf(),
+                built.at(),
+                Bundle.digest(zip),
+                zip.length,
+                built.supported().size(),
+                (int) lacking,
+                file,
+                built.by(),
+                built.at());
     }
 
     private Version inForce(UUID plan) {
@@ -177,7 +190,8 @@ public class Dossiers {
 
     private Bundle again(Dossier dossier) {
         var freeze = freeze(dossier);
-        return assembly.of(plans.text(dossier.versionId()), claims.of(dossier.planId(), freeze), freeze);
+        return assembly.of(
+                dossier.planTitle(), plans.text(dossier.versionId()), claims.of(dossier.planId(), freeze), freeze);
     }
 
     private static Freeze freeze(Dossier dossier) {

@@ -16,7 +16,6 @@ import quanheng.overview.Texts;
 import quanheng.papers.Block;
 import quanheng.papers.Paper;
 import quanheng.plans.Owner;
-import quanheng.plans.Version;
 import quanheng.shell.Provenance;
 import quanheng.targets.Freeze;
 
@@ -50,15 +49,14 @@ class IndexPaper {
                 : office;
     }
 
-    Paper of(Version version, List<Claim> claims, Freeze freeze) {
+    Paper of(String title, int version, List<Claim> claims, Freeze freeze) {
         var blocks = new ArrayList<Block>();
-        var title = title(version);
         var moment = Objects.requireNonNull(freeze.knownAt()).atZone(clock.getZone());
         var lacking = claims.stream().filter(claim -> !claim.gaps().isEmpty()).toList();
         blocks.add(new Block.Paragraph(word(
                 "rests",
                 title,
-                version.number(),
+                version,
                 freeze.day(),
                 moment.toLocalDateTime().withNano(0).toString().replace('T', ' '),
                 claims.size(),
@@ -72,14 +70,7 @@ class IndexPaper {
         blocks.add(claims(claims));
         blocks.add(new Block.Heading(1, word("check")));
         blocks.add(new Block.Paragraph(word("check.how")));
-        return new Paper(
-                office, word("title", title), null, "", blocks, LocalDate.from(moment), Paper.Look.FORM);
-    }
-
-    private static String title(Version version) {
-        return version.header().title() == null
-                ? version.fileName()
-                : version.header().title().value();
+        return new Paper(office, word("title", title), null, "", blocks, LocalDate.from(moment), Paper.Look.FORM);
     }
 
     private Block gaps(List<Claim> lacking) {
@@ -96,7 +87,11 @@ class IndexPaper {
     private Block claims(List<Claim> claims) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
-                word("head.number"), word("head.title"), word("head.lead"), word("head.state"), word("head.value"),
+                word("head.number"),
+                word("head.title"),
+                word("head.lead"),
+                word("head.state"),
+                word("head.value"),
                 word("head.support")));
         claims.forEach(claim -> rows.add(List.of(
                 Integer.toString(claim.number()),

@@ -63,7 +63,9 @@ class DossiersTests {
         var dossier = build(goal.promise().planId());
 
         var proof = prove(goal);
-        assertThat(dossiers.rebuild(dossier).isEqual()).as("evidence added since").isTrue();
+        assertThat(dossiers.rebuild(dossier).isEqual())
+                .as("evidence added since")
+                .isTrue();
         judging.withdrawProof(goal.promise().id(), proof, "data-clerk");
         assertThat(dossiers.rebuild(dossier).isEqual()).as("and withdrawn").isTrue();
     }
@@ -122,8 +124,7 @@ class DossiersTests {
         Files.writeString(records, String.join("\n", lines.subList(0, lines.size() - 1)) + "\n");
         var checksums = folder.resolve(Bundle.CHECKSUMS);
         Files.writeString(
-                checksums,
-                Files.readString(checksums).replace(before, Bundle.digest(Files.readAllBytes(records))));
+                checksums, Files.readString(checksums).replace(before, Bundle.digest(Files.readAllBytes(records))));
 
         assertThat(verify()).contains("lists " + (lines.size() - 2));
     }
@@ -156,8 +157,8 @@ class DossiersTests {
     private UUID prove(LedgerRow goal) {
         var promise = goal.promise().id();
         judging.judgement(promise)
-                .ifPresent(old -> judging.withdrawCriterion(
-                        promise, old.criterion().id(), "coordinator"));
+                .ifPresent(old ->
+                        judging.withdrawCriterion(promise, old.criterion().id(), "coordinator"));
         judging.write(promise, "made criterion", "coordinator");
         var file = new Judging.Upload("report.txt", "made".getBytes(StandardCharsets.UTF_8));
         var proof = judging.prove(promise, file, "shows it", "data-clerk");

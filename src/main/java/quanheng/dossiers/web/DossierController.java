@@ -122,7 +122,8 @@ class DossierController {
     @GetMapping("/dossiers/{id}/package")
     ResponseEntity<byte[]> content(@PathVariable UUID id) {
         var dossier = dossiers.find(id);
-        var name = "dossier-%s-%s.zip".formatted(dossier.asOf(), dossier.digest().substring(0, 8));
+        var name =
+                "dossier-%s-%s.zip".formatted(dossier.asOf(), dossier.digest().substring(0, 8));
         return ResponseEntity.ok()
                 .contentType(ZIP)
                 .header(

@@ -54,9 +54,8 @@ class DossierPages {
     private Line line(Claim claim, Locale locale) {
         var row = claim.row();
         var reached = row.reached();
-        var value = reached == null || reached.value() == null
-                ? ""
-                : Texts.plain(reached.value()) + " " + reached.unit();
+        var value =
+                reached == null || reached.value() == null ? "" : Texts.plain(reached.value()) + " " + reached.unit();
         return new Line(
                 claim,
                 row.state().word(),
@@ -78,7 +77,8 @@ class DossierPages {
     }
 
     void write(OutputStream out, List<Claim> claims, Locale locale) throws IOException {
-        var heads = Stream.of("number", "clause", "words", "leads", "deadline", "state", "value", "target", "support", "gap")
+        var heads = Stream.of(
+                        "number", "clause", "words", "leads", "deadline", "state", "value", "target", "support", "gap")
                 .map(head -> message("dossiers.head." + head, locale))
                 .toList();
         Sheets.write(
