@@ -2,6 +2,7 @@ package quanheng.dossiers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ class IndexPaper {
     private final Texts texts;
     private final Clock clock;
     private final String office;
-    private final boolean isSample;
+    private final ObjectProvider<Provenance> provenance;
 
     IndexPaper(
             MessageSource messages,
@@ -40,13 +41,8 @@ class IndexPaper {
         this.messages = messages;
         this.texts = texts;
         this.clock = clock;
-        this.isSample = provenance.stream().anyMatch(Provenance::isSample);
-        this.office = office.isBlank()
-                ? provenance.stream()
-                        .map(each -> each.office(LANGUAGE))
-                        .findFirst()
-                        .orElse("")
-                : office;
+        this.office = office;
+        this.provenance = provenance;
     }
 
     Paper of(String title, int version, List<Claim> claims, Freeze freeze) {
@@ -57,11 +53,11 @@ class IndexPaper {
                 "rests",
                 title,
                 version,
-                freeze.day(),
-                moment.toLocalDateTime().withNano(0).toString().replace('T', ' '),
+                DateTimeFormatter.ofPattern(word("day")).format(freeze.day()),
+                DateTimeFormatter.ofPattern(word("moment")).format(moment),
                 claims.size(),
                 lacking.size())));
-        if (isSample) {
+        if (provenance.stream().anyMatch(Provenance::isSample)) {
             blocks.add(new Block.Paragraph(word("sample")));
         }
         blocks.add(new Block.Heading(1, word("gaps")));
@@ -70,7 +66,16 @@ class IndexPaper {
         blocks.add(claims(claims));
         blocks.add(new Block.Heading(1, word("check")));
         blocks.add(new Block.Paragraph(word("check.how")));
-        return new Paper(office, word("title", title), null, "", blocks, LocalDate.from(moment), Paper.Look.FORM);
+        return new Paper(issuer(), word("title", title), null, "", blocks, LocalDate.from(moment), Paper.Look.FORM);
+    }
+
+    private String issuer() {
+        return office.isBlank()
+                ? provenance.stream()
+                        .map(each -> each.office(LANGUAGE))
+                        .findFirst()
+                        .orElse("")
+                : office;
     }
 
     private Block gaps(List<Claim> lacking) {
@@ -110,7 +115,11 @@ class IndexPaper {
         }
         return word(
                 "value",
-                reached.value() == null ? word("no-data") : Texts.plain(reached.value()),
+                reached.value() == null
+                        ? word("no-data")
+                        : Texts.shown(
+                                reached.value(),
+                                reached.observation().definition().places()),
                 Texts.plain(reached.low()),
                 reached.unit());
     }

@@ -1,6 +1,7 @@
 package quanheng.overview;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -110,5 +111,20 @@ public class Texts {
     /// A number without needless zeros.
     public static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
+    }
+
+    /// A figure rounded to a definition's places where that shows more than nothing.
+    public static String shown(BigDecimal value, int places) {
+        return value.stripTrailingZeros().scale() <= 4
+                ? plain(value)
+                : plain(value.setScale(Math.max(places, 2), RoundingMode.HALF_UP));
+    }
+
+    /// What was counted, rounded as its definition says, with its unit; empty where there is no data.
+    public static String shown(Reached reached) {
+        var value = reached.value();
+        return value == null
+                ? ""
+                : shown(value, reached.observation().definition().places()) + " " + reached.unit();
     }
 }

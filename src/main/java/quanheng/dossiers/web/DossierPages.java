@@ -54,8 +54,7 @@ class DossierPages {
     private Line line(Claim claim, Locale locale) {
         var row = claim.row();
         var reached = row.reached();
-        var value =
-                reached == null || reached.value() == null ? "" : Texts.plain(reached.value()) + " " + reached.unit();
+        var value = reached == null ? "" : Texts.shown(reached);
         return new Line(
                 claim,
                 row.state().word(),

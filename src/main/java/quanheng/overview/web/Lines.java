@@ -1,7 +1,5 @@
 package quanheng.overview.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,20 +122,13 @@ class Lines {
         }
         var needed = row.needed();
         return new ValueView(
-                shown(value, reached.observation().definition().places()) + " " + reached.unit(),
-                needed == null ? "" : shown(needed, 0) + " " + reached.unit(),
+                Texts.shown(value, reached.observation().definition().places()) + " " + reached.unit(),
+                needed == null ? "" : Texts.shown(needed, 0) + " " + reached.unit(),
                 reached.observation().span().to(),
                 texts.label(locale, reached),
                 reached.records(),
                 reached.page(),
                 spark);
-    }
-
-    /// Rounded as the definition says where that shows more than nothing.
-    private static String shown(BigDecimal value, int places) {
-        return value.stripTrailingZeros().scale() <= 4
-                ? Texts.plain(value)
-                : Texts.plain(value.setScale(Math.max(places, 2), RoundingMode.HALF_UP));
     }
 
     static String oneLine(String words) {
