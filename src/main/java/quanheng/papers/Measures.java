@@ -27,6 +27,11 @@ final class Measures {
 
     private Measures() {}
 
+    /// Size of the issuer above the red line, in points: as large as stands on one line.
+    static int redHead(String issuer) {
+        return (int) Math.min(2.0 * FontUse.TITLE.size, CHARACTERS * CHARACTER / Math.max(1, width(issuer)));
+    }
+
     static double points(double millimetres) {
         return millimetres * 72 / 25.4;
     }

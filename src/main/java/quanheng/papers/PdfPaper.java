@@ -70,7 +70,7 @@ final class PdfPaper {
 
     private void redHead(Document document) {
         document.add(text.blank());
-        var issuer = text.in(paper.issuer(), FontUse.TITLE, 2 * FontUse.TITLE.size, Color.RED);
+        var issuer = text.in(paper.issuer(), FontUse.TITLE, Measures.redHead(paper.issuer()), Color.RED);
         issuer.setLeading(3 * FontUse.TITLE.size);
         document.add(centred(issuer));
         if (paper.number() != null) {

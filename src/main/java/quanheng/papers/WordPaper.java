@@ -89,7 +89,7 @@ final class WordPaper {
         issuer.setAlignment(ParagraphAlignment.CENTER);
         issuer.setSpacingBetween(3 * FontUse.TITLE.size, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
         issuer.getRuns().forEach(run -> {
-            run.setFontSize(2 * FontUse.TITLE.size);
+            run.setFontSize(Measures.redHead(paper.issuer()));
             run.setColor("FF0000");
         });
         WordText.blank(document);

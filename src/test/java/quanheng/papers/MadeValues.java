@@ -198,7 +198,8 @@ final class MadeValues {
             "upholdOn",
             "handGoodsOn",
             "seizeOn",
-            "acceptOn");
+            "acceptOn",
+            "serveRequestOn");
 
     private MadeValues() {}
 
