@@ -199,7 +199,8 @@ final class MadeValues {
             "handGoodsOn",
             "seizeOn",
             "acceptOn",
-            "serveRequestOn");
+            "serveRequestOn",
+            "stateOn");
 
     private MadeValues() {}
 
