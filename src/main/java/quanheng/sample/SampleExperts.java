@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Sight;
@@ -35,7 +36,7 @@ class SampleExperts {
         });
     }
 
-    private ArrayList<ExpertEntry> entries() {
+    private List<ExpertEntry> entries() {
         var entries = new ArrayList<ExpertEntry>();
         var text = new String(SampleFiles.bytes("experts.csv"), StandardCharsets.UTF_8);
         try (var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
