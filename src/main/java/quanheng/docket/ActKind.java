@@ -2,6 +2,7 @@ package quanheng.docket;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ import java.util.Optional;
 /// @param ends       clocks it meets
 /// @param cancels    clocks that cease with it without being met
 /// @param resumes    clocks that run on
+/// @param of         field that tells which party the act is about, where several can hold a post: clocks it starts are
+///                   that party's, and clocks it ends; empty where it is about the case
+/// @param joins      parties that take part from then on
+/// @param changes    parties that are called or found otherwise from then on
+/// @param leaves     fields that tell parties that take part no longer
 /// @param power      of the office's list of powers; empty where none is asked for
 /// @param basis      rules, such as `ADJ-06` or `ADJ-06 ACCEPT`
 /// @param terms      further conditions, each with its rule
@@ -49,6 +55,10 @@ public record ActKind(
         List<Stop> stops,
         List<String> resumes,
         @JsonProperty("extends") List<Prolongation> prolongations,
+        String of,
+        List<Join> joins,
+        List<Change> changes,
+        List<String> leaves,
         String power,
         List<String> basis,
         List<Term> terms)
@@ -92,7 +102,37 @@ public record ActKind(
     public record Stop(String clock, String rule, String scope) {}
 
     /// A clock that gets longer.
-    public record Prolongation(String clock, String rule, String scope) {}
+    ///
+    /// @param count field that tells by how many of the rule's units, where it may be less; empty for the whole length
+    public record Prolongation(String clock, String rule, String scope, String count) {
+        /// How many units were told; empty for the whole length.
+        Optional<Integer> told(Map<String, String> told) {
+            return Optional.of(told.getOrDefault(count, ""))
+                    .filter(number -> number.matches("[0-9]{1,4}"))
+                    .map(Integer::valueOf);
+        }
+    }
+
+    /// A party that joins (追加当事人).
+    ///
+    /// @param post    id of the post, or `field:<id>` for a choice that tells it
+    /// @param name    field that tells its name
+    /// @param contact field that tells where it is found; empty for none
+    public record Join(String post, String name, String contact) {
+        /// The post it takes.
+        String post(Map<String, String> told) {
+            return post.startsWith("field:")
+                    ? told.getOrDefault(post.substring("field:".length()), "").toLowerCase(Locale.ROOT)
+                    : post;
+        }
+    }
+
+    /// A party that changes (变更当事人信息).
+    ///
+    /// @param party   field that tells which
+    /// @param name    field that tells its new name; nothing told leaves it
+    /// @param contact field that tells where it is found now; nothing told leaves it
+    public record Change(String party, String name, String contact) {}
 
     /// A condition on what is told.
     ///

@@ -19,6 +19,7 @@ class ActLog {
     private final CaseWriter writer;
     private final CaseIndex index;
     private final ActPapers papers;
+    private final Joining joining;
     private final Sight sight;
     private final Journal journal;
     private final Clock clock;
@@ -28,10 +29,12 @@ class ActLog {
             CaseWriter writer,
             CaseIndex index,
             ActPapers papers,
+            Joining joining,
             Sight sight,
             Journal journal,
             Clock clock) {
         this.papers = papers;
+        this.joining = joining;
         this.store = store;
         this.writer = writer;
         this.index = index;
@@ -107,8 +110,10 @@ class ActLog {
                     .orElseGet(() ->
                             new Outcome.ChangedMeanwhile(store.acts(head.id()).size()));
         }
-        index.update(work.record().with(act));
-        papers.follow(work, entry, act);
+        var isDone = act.move() == Act.Move.DONE || act.move() == Act.Move.APPROVED;
+        var record = isDone ? joining.follow(work.record(), entry.wish().kind(), act) : work.record();
+        index.update(record.with(act));
+        papers.follow(new Work(work.viewer(), work.procedure(), record, work.seen()), entry, act);
         journal.append(
                 act.author(),
                 "docket.acted",

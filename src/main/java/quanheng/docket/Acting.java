@@ -28,21 +28,28 @@ class Acting {
     }
 
     /// A case on the table of somebody who wants to act in it.
-    private record Table(Viewer viewer, CaseRecord record, Procedure procedure, Onlooker onlooker, LocalDateTime now) {
+    ///
+    /// @param replay where its acts leave it
+    private record Table(
+            Viewer viewer,
+            CaseRecord record,
+            Procedure procedure,
+            Replay replay,
+            Onlooker onlooker,
+            LocalDateTime now) {
         ActLog.Work work(int seen) {
             return new ActLog.Work(viewer, procedure, record, seen);
         }
 
-        Replay replay() {
-            return Replay.of(procedure, record.acts());
-        }
     }
 
     private Table table(Viewer viewer, String number) {
-        var record = files.record(number, viewer).orElseThrow(() -> new NotFoundException("case:" + number));
-        var procedure = procedures.get(record.head().procedure());
+        var kept = files.record(number, viewer).orElseThrow(() -> new NotFoundException("case:" + number));
+        var procedure = procedures.get(kept.head().procedure());
+        var replay = Replay.of(procedure, kept.acts());
+        var record = kept.replayed(replay);
         var now = LocalDateTime.now(clock);
-        return new Table(viewer, record, procedure, Onlooker.of(viewer, procedure, record, now.toLocalDate()), now);
+        return new Table(viewer, record, procedure, replay, Onlooker.of(viewer, procedure, record, now.toLocalDate()), now);
     }
 
     /// An act as it was read, and everything that stands in its way.
@@ -80,10 +87,17 @@ class Acting {
         var viewer = table.viewer();
         var told = Told.of(kind, request.told(), table.record());
         var post = Onlooker.postFor(kind, request.post(), table.onlooker().posts());
-        var wish = new Wish(kind, post, viewer.username(), request.happenedAt(), told.values(), table.now());
+        var own = table.onlooker().own(table.record());
+        var parties = PartyAct.parties(table.procedure(), table.record(), kind);
+        var values = PartyAct.completed(told, kind, parties, own);
+        var wish = new Wish(kind, post, viewer.username(), request.happenedAt(), values, table.now());
         var reasons = new ArrayList<>(told.reasons());
         if (post.isEmpty()) {
             reasons.add(table.procedure().nobodyBut(kind.by(), kind));
+        }
+        var party = PartyAct.party(wish);
+        if (!table.onlooker().office() && !party.isEmpty() && !own.contains(party)) {
+            reasons.add(Refusal.at(kind.of(), "not-own-party"));
         }
         reasons.addAll(
                 files.gate(table.procedure(), table.replay(), table.record()).against(wish));

@@ -9,6 +9,7 @@ import quanheng.law.Deadline;
 ///
 /// @param kind     what it limits
 /// @param starter  ordinal of the act that started it
+/// @param party    number of the party it binds; 0 for whoever holds the post
 /// @param deadline its reckoning by the law of the case's anchor day; null where no version of the rule was in force
 /// @param state    how it stands on the day asked about
 /// @param ender    ordinal of the act that met or ended it; 0 while there is none
@@ -17,6 +18,7 @@ public record CaseClock(
         Procedure.ClockKind kind,
         ActKind.Start start,
         int starter,
+        int party,
         @Nullable Deadline deadline,
         State state,
         int ender,

@@ -11,10 +11,12 @@ record CaseRecord(
         CaseHead head, List<Party> parties, List<Act> acts, List<Exhibit> exhibits, List<Assignment> assignments) {
     /// What was known at a moment.
     CaseRecord knownAt(Instant moment) {
+        var known =
+                acts.stream().filter(act -> !act.recordedAt().isAfter(moment)).toList();
         return new CaseRecord(
                 head,
-                parties,
-                acts.stream().filter(act -> !act.recordedAt().isAfter(moment)).toList(),
+                parties.stream().filter(party -> party.joined() <= known.size()).toList(),
+                known,
                 exhibits.stream()
                         .filter(exhibit -> !exhibit.submittedAt().isAfter(moment))
                         .toList(),
@@ -24,6 +26,16 @@ record CaseRecord(
     CaseRecord with(Act act) {
         return new CaseRecord(
                 head, parties, Stream.concat(acts.stream(), Stream.of(act)).toList(), exhibits, assignments);
+    }
+
+    /// The parties as the acts left them.
+    CaseRecord replayed(Replay replay) {
+        return new CaseRecord(head, replay.parties(parties), acts, exhibits, assignments);
+    }
+
+    CaseRecord with(Party party) {
+        return new CaseRecord(
+                head, Stream.concat(parties.stream(), Stream.of(party)).toList(), acts, exhibits, assignments);
     }
 
     CaseRecord numbered(String number) {

@@ -46,7 +46,7 @@ class CaseStore {
         return database.sql("""
                         select p.*, i.name, i.contact, i.organization
                         from docket.party p left join docket.identity i using (case_id, number)
-                        where case_id = :case order by number
+                        where case_id = :case and coalesce(i.since, 0) = 0 order by number
                         """)
                 .param("case", caseId)
                 .query((row, index) -> new Party(
@@ -55,7 +55,9 @@ class CaseStore {
                         Objects.requireNonNullElse(row.getString("name"), ""),
                         Objects.requireNonNullElse(row.getString("contact"), ""),
                         row.getObject("organization", UUID.class),
-                        row.getBoolean("confidential")))
+                        row.getBoolean("confidential"),
+                        row.getInt("joined"),
+                        null))
                 .list();
     }
 

@@ -144,6 +144,16 @@ public class CaseWords {
         };
     }
 
+    /// Whom a clock binds: a party by name where it is one of several, else the post.
+    public String bound(CaseClock clock, CaseFile file, Locale language) {
+        var post = file.procedure().post(clock.kind().on()).name(language);
+        return file.parties().stream()
+                .filter(party -> party.number() == clock.party())
+                .findFirst()
+                .map(party -> post + " " + name(party, file, language))
+                .orElse(post);
+    }
+
     /// Who a party is, as far as the viewer may know it.
     public String name(Party party, CaseFile file, Locale language) {
         return party.name().isEmpty()

@@ -49,23 +49,14 @@ class CaseWriter {
     }
 
     void join(UUID caseId, Party party) {
-        database.sql("insert into docket.party values (:case, :number, :post, :confidential)")
+        database.sql("insert into docket.party values (:case, :number, :post, :confidential, :joined)")
+                .param("joined", party.joined())
                 .param("case", caseId)
                 .param("number", party.number())
                 .param("post", party.post())
                 .param("confidential", party.confidential())
                 .update();
-        database.sql("""
-                        insert into docket.identity (case_id, number, name, contact, organization, confidential)
-                        values (:case, :number, :name, :contact, :organization, :confidential)
-                        """)
-                .param("case", caseId)
-                .param("number", party.number())
-                .param("name", party.name())
-                .param("contact", party.contact())
-                .param("organization", party.organization())
-                .param("confidential", party.confidential())
-                .update();
+        call(caseId, party, 0);
         if (party.organization() != null) {
             database.sql("insert into docket.insight values (:case, :organization, :post) on conflict do nothing")
                     .param("case", caseId)
@@ -73,6 +64,24 @@ class CaseWriter {
                     .param("post", party.post())
                     .update();
         }
+    }
+
+    /// Writes down who a party is.
+    ///
+    /// @param since ordinal of the act that says so; 0 for what was known when it came
+    void call(UUID caseId, Party party, int since) {
+        database.sql("""
+                        insert into docket.identity (case_id, number, name, contact, organization, confidential, since)
+                        values (:case, :number, :name, :contact, :organization, :confidential, :since)
+                        """)
+                .param("since", since)
+                .param("case", caseId)
+                .param("number", party.number())
+                .param("name", party.name())
+                .param("contact", party.contact())
+                .param("organization", party.organization())
+                .param("confidential", party.confidential())
+                .update();
     }
 
     /// Adds an act unless its place in the case is taken, or its wish is on file already.

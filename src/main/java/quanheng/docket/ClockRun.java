@@ -19,6 +19,7 @@ final class ClockRun {
     private final Procedure.ClockKind kind;
     private final ActKind.Start start;
     private final int starter;
+    private final String party;
     private final LocalDateTime startedAt;
     private final @Nullable LocalDate setOn;
     private final List<Stop> stops = new ArrayList<>();
@@ -27,22 +28,36 @@ final class ClockRun {
     private @Nullable LocalDateTime endedAt;
     private boolean isMet;
 
+    /// @param by    the act that starts it
     /// @param setOn the last day where the office set it; null where the rule does
     ClockRun(
             Procedure.ClockKind kind,
             ActKind.Start start,
-            int starter,
+            Replay.Effect by,
             LocalDateTime startedAt,
             @Nullable LocalDate setOn) {
         this.kind = kind;
         this.setOn = setOn;
         this.start = start;
-        this.starter = starter;
+        this.starter = by.ordinal();
+        this.party = by.party();
         this.startedAt = startedAt;
     }
 
     Procedure.ClockKind kind() {
         return kind;
+    }
+
+    /// Number of the party it binds; empty for whoever holds the post.
+    String party() {
+        return party;
+    }
+
+    /// Whether it binds a party.
+    ///
+    /// @param asked its number; empty for any
+    boolean binds(String asked) {
+        return asked.isEmpty() || party.isEmpty() || party.equals(asked);
     }
 
     boolean isOpen() {
@@ -67,9 +82,10 @@ final class ClockRun {
         }
     }
 
-    void extend(ActKind.Prolongation more, LocalDate on) {
+    void extend(ActKind.Prolongation more, Replay.Effect by) {
         if (isOpen()) {
-            extensions.add(new Extension(more.rule(), more.scope(), on));
+            var count = more.told(by.act().told()).orElse(null);
+            extensions.add(new Extension(more.rule(), more.scope(), by.on(), count));
         }
     }
 
@@ -86,7 +102,15 @@ final class ClockRun {
     /// @param lawOn the day that selects the version of the law
     CaseClock at(LocalDateTime moment, LocalDate lawOn, Function<TimeLimit, Deadline> law) {
         var deadline = CitedRule.covers(start.rule(), start.scope(), lawOn) ? deadline(lawOn, law) : null;
-        return new CaseClock(kind, start, starter, deadline, state(moment, deadline), ender, endedAt);
+        return new CaseClock(
+                kind,
+                start,
+                starter,
+                party.isEmpty() ? 0 : Integer.parseInt(party),
+                deadline,
+                state(moment, deadline),
+                ender,
+                endedAt);
     }
 
     private Deadline deadline(LocalDate lawOn, Function<TimeLimit, Deadline> law) {

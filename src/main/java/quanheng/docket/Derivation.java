@@ -20,9 +20,10 @@ record Derivation(Function<TimeLimit, Deadline> law, ZoneId zone) {
     ///
     /// @throws java.util.NoSuchElementException where it had not been opened
     CaseFile file(Procedure procedure, CaseRecord whole, Instant moment, Viewer viewer) {
-        var record = whole.knownAt(moment);
+        var known = whole.knownAt(moment);
         var at = LocalDateTime.ofInstant(moment, zone);
-        var replay = Replay.of(procedure, record.acts());
+        var replay = Replay.of(procedure, known.acts());
+        var record = known.replayed(replay);
         var gate = new Gate(procedure, replay, record, law);
         var onlooker = Onlooker.of(viewer, procedure, record, at.toLocalDate());
         var lawOn = replay.lawOn(at.toLocalDate());
@@ -38,9 +39,7 @@ record Derivation(Function<TimeLimit, Deadline> law, ZoneId zone) {
                 acts,
                 onlooker.office() ? replay.pending() : List.of(),
                 clocks(replay, at, lawOn).stream()
-                        .filter(clock -> onlooker.office()
-                                || onlooker.posts().contains(clock.kind().on())
-                                || acts.stream().anyMatch(act -> act.ordinal() == clock.starter()))
+                        .filter(clock -> onlooker.maySee(clock, acts, record))
                         .toList(),
                 next(gate, onlooker, at),
                 record.parties().stream()

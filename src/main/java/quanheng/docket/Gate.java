@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import quanheng.law.Deadline;
+import quanheng.law.Rule;
 import quanheng.law.TimeLimit;
 
 /// Says what stands in the way of an act: always every reason, each with what it rests on.
@@ -19,7 +20,9 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
     /// Whatever does not depend on what is told: whether an act of this kind can be done at this moment at all.
     List<Refusal> against(ActKind kind, LocalDateTime at) {
         var reasons = against(kind);
-        kind.ends().forEach(clock -> inTime(clock, at, reasons));
+        if (kind.of().isEmpty()) {
+            kind.ends().forEach(clock -> inTime(clock, "", at, reasons));
+        }
         return reasons;
     }
 
@@ -28,8 +31,23 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
         stage(kind, reasons);
         order(kind, reasons);
         kind.prolongations().forEach(more -> running(kind, more.clock(), reasons));
+        everyParty(kind, reasons);
         stopped(kind, reasons);
         return reasons;
+    }
+
+    /// What is done once for each party is done when all of them have it.
+    private void everyParty(ActKind kind, List<Refusal> reasons) {
+        if (kind.once() && !kind.of().isEmpty()) {
+            var parties = PartyAct.parties(procedure, record, kind);
+            var done = parties.stream()
+                    .flatMap(party ->
+                            replay.last(kind, Integer.toString(party.number())).stream())
+                    .toList();
+            if (!parties.isEmpty() && done.size() == parties.size()) {
+                reasons.add(Refusal.of("once", kind.basis(), done.getLast().on()));
+            }
+        }
     }
 
     /// What is not on file, but has to be.
@@ -48,6 +66,12 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
     List<Refusal> against(Wish wish) {
         var reasons = new ArrayList<>(against(wish.kind(), wish.at()));
         reasons.addAll(missing(wish.kind(), Set.of()));
+        reasons.addAll(new PartyAct(procedure, replay, record).against(wish));
+        var party = PartyAct.party(wish);
+        if (!wish.kind().of().isEmpty()) {
+            wish.kind().ends().forEach(clock -> inTime(clock, party, wish.at(), reasons));
+        }
+        shorter(wish, reasons);
         days(wish, reasons);
         var terms = new TermTest(procedure, replay, record, law);
         wish.kind().terms().stream().flatMap(term -> terms.against(term, wish)).forEach(reasons::add);
@@ -75,7 +99,7 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
 
     private void order(ActKind kind, List<Refusal> reasons) {
         replay.last(kind.id())
-                .filter(done -> kind.once())
+                .filter(done -> kind.once() && kind.of().isEmpty())
                 .ifPresent(done -> reasons.add(Refusal.of("once", kind.basis(), done.on())));
         if (replay.pending().stream().anyMatch(act -> act.kind().equals(kind.id()))) {
             reasons.add(Refusal.of("pending", kind.basis()));
@@ -108,8 +132,28 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
         }
     }
 
-    private void inTime(String clock, LocalDateTime at, List<Refusal> reasons) {
-        for (var run : replay.open(clock)) {
+    /// Less than the rule's length may be granted, and not more.
+    private void shorter(Wish wish, List<Refusal> reasons) {
+        for (var more : wish.kind().prolongations()) {
+            var told = wish.told().getOrDefault(more.count(), "");
+            var lawOn = replay.lawOn(wish.at().toLocalDate());
+            new CitedRule(more.rule(), more.scope())
+                    .on(lawOn)
+                    .map(Rule::length)
+                    .filter(length -> !told.isEmpty()
+                            && more.told(wish.told())
+                                    .filter(count -> count > 0 && count <= length.count())
+                                    .isEmpty())
+                    .ifPresent(length -> reasons.add(new Refusal(
+                            more.count(),
+                            "extension",
+                            List.of(wish.kind().field(more.count()).orElseThrow(), length.count()),
+                            List.of(new CitedRule(more.rule(), more.scope()).toString()))));
+        }
+    }
+
+    private void inTime(String clock, String party, LocalDateTime at, List<Refusal> reasons) {
+        for (var run : replay.open(clock, party)) {
             var stands = run.at(at, replay.lawOn(at.toLocalDate()), law);
             if (run.kind().strict() && stands.state() == CaseClock.State.OVERDUE) {
                 var cited = new CitedRule(stands.start().rule(), stands.start().scope());
@@ -126,7 +170,8 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
         }
         var earliest = Stream.concat(
                         replay.entry().stream(),
-                        wish.kind().after().stream().flatMap(before -> replay.last(before).stream()))
+                        wish.kind().after().stream()
+                                .flatMap(before -> replay.last(kind(before), PartyAct.party(wish)).stream()))
                 .filter(before -> isBefore(wish.at(), before.at()))
                 .distinct();
         earliest.forEach(before -> reasons.add(

@@ -54,9 +54,9 @@ class IndexStore {
         var rows = open.stream().map(IndexStore::row).toList();
         database.sql("""
                         insert into docket.due
-                        select :case, starter, clock, post, rule, last_day, until, stopped
+                        select :case, starter, clock, post, rule, last_day, until, stopped, party
                         from jsonb_to_recordset(:rows::jsonb) as due(starter int, clock text, post text, rule text,
-                            last_day date, until timestamp, stopped boolean)
+                            last_day date, until timestamp, stopped boolean, party int)
                         """)
                 .param("case", caseId)
                 .param("rows", json.writeValueAsString(rows))
@@ -67,6 +67,7 @@ class IndexStore {
         var row = new LinkedHashMap<String, Object>();
         row.put("starter", clock.starter());
         row.put("clock", clock.kind().id());
+        row.put("party", clock.party());
         row.put("post", clock.kind().on());
         row.put("rule", new CitedRule(clock.start().rule(), clock.start().scope()).toString());
         var deadline = clock.deadline();

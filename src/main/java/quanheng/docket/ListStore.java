@@ -44,8 +44,9 @@ class ListStore {
         };
         return asked("""
                         select s.*, c.title,
-                            (select string_agg(name, ', ' order by number) from docket.identity i
-                                where i.case_id = s.case_id) as parties,
+                            (select string_agg(name, ', ' order by number) from (
+                                select distinct on (number) number, name from docket.identity i
+                                where i.case_id = s.case_id order by number, since desc) called) as parties,
                             (select string_agg(distinct username, ', ') from docket.assignment a
                                 where a.case_id = s.case_id and :today between from_on and coalesce(to_on, :today)) as officer
                         """ + WANTED + " order by " + order + " offset :offset limit :limit", filter)

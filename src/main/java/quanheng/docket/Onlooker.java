@@ -2,7 +2,9 @@ package quanheng.docket;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
 
@@ -16,7 +18,7 @@ record Onlooker(Viewer viewer, Set<String> posts, boolean office, boolean assign
     static Onlooker of(Viewer viewer, Procedure procedure, CaseRecord record, LocalDate day) {
         var posts = new LinkedHashSet<String>();
         record.parties().stream()
-                .filter(party -> party.organization() != null)
+                .filter(party -> party.organization() != null && party.isPresent())
                 .filter(party -> viewer.organizations().contains(party.organization()))
                 .forEach(party -> posts.add(party.post()));
         var assigned = record.assignments().stream()
@@ -63,7 +65,25 @@ record Onlooker(Viewer viewer, Set<String> posts, boolean office, boolean assign
         return office || !exhibit.confidential() || isOwn(exhibit.party(), record);
     }
 
-    private boolean isOwn(int number, CaseRecord record) {
+    /// A clock of one of several parties is that party's and the office's; any other is of whoever holds its post or
+    /// sees the act that started it.
+    boolean maySee(CaseClock clock, List<Act> acts, CaseRecord record) {
+        return office
+                || (clock.party() > 0
+                        ? isOwn(clock.party(), record)
+                        : posts.contains(clock.kind().on())
+                                || acts.stream().anyMatch(act -> act.ordinal() == clock.starter()));
+    }
+
+    /// Numbers of the parties he acts for.
+    Set<String> own(CaseRecord record) {
+        return record.parties().stream()
+                .filter(party -> isOwn(party.number(), record))
+                .map(party -> Integer.toString(party.number()))
+                .collect(Collectors.toSet());
+    }
+
+    boolean isOwn(int number, CaseRecord record) {
         return record.parties().stream()
                 .filter(party -> party.number() == number)
                 .anyMatch(party ->
@@ -85,6 +105,16 @@ record Onlooker(Viewer viewer, Set<String> posts, boolean office, boolean assign
         if (party.confidential() && !(office && assigned)) {
             return new Party(party.number(), party.post(), "", "", null, true);
         }
-        return office ? party : new Party(party.number(), party.post(), party.name(), "", null, party.confidential());
+        return office
+                ? party
+                : new Party(
+                        party.number(),
+                        party.post(),
+                        party.name(),
+                        "",
+                        null,
+                        party.confidential(),
+                        party.joined(),
+                        party.leftOn());
     }
 }

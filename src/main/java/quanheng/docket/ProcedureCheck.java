@@ -104,7 +104,11 @@ final class ProcedureCheck {
         ids(where + " field", act.fields());
         act.starts().forEach(start -> start(where, act, start));
         act.stops().forEach(stop -> limit(where, stop.clock(), stop.rule(), stop.scope()));
-        act.prolongations().forEach(more -> term(where, more.clock(), more.rule(), more.scope()));
+        act.prolongations().forEach(more -> {
+            term(where, more.clock(), more.rule(), more.scope());
+            kind(where, act, more.count(), FieldKind.NUMBER);
+        });
+        parties(where, act);
         act.basis().forEach(basis -> basis(where, basis));
         act.terms().forEach(term -> term(where, act, term));
     }
@@ -138,6 +142,32 @@ final class ProcedureCheck {
         }
         start.field().ifPresent(field -> day(where, act, field));
         start.when().keySet().forEach(field -> fieldOf(where, act, field));
+    }
+
+    private void parties(String where, ActKind act) {
+        kind(where, act, act.of(), FieldKind.PARTY);
+        act.leaves().forEach(field -> kind(where, act, field, FieldKind.PARTY));
+        for (var change : act.changes()) {
+            kind(where, act, change.party(), FieldKind.PARTY);
+            kind(where, act, change.name(), FieldKind.TEXT);
+            kind(where, act, change.contact(), FieldKind.TEXT);
+        }
+        for (var join : act.joins()) {
+            if (join.post().startsWith("field:")) {
+                kind(where, act, join.post().substring("field:".length()), FieldKind.CHOICE);
+            } else {
+                known("post", posts, where, join.post());
+            }
+            kind(where, act, join.name(), FieldKind.TEXT);
+            kind(where, act, join.contact(), FieldKind.TEXT);
+        }
+    }
+
+    /// @param field empty where there need be none
+    private void kind(String where, ActKind act, String field, FieldKind wanted) {
+        if (!field.isEmpty() && act.field(field).filter(each -> each.kind() == wanted).isEmpty()) {
+            faults.add("%s: field %s is not of the kind %s".formatted(where, field, wanted));
+        }
     }
 
     private void day(String where, ActKind act, String field) {

@@ -24,6 +24,11 @@ final class Replay {
     /// @param ordinal of the act that gave it effect: itself, or its approval
     /// @param at      when it took effect
     record Effect(ActKind kind, Act act, int ordinal, LocalDateTime at) {
+        /// Number of the party it is about; empty for the case.
+        String party() {
+            return kind.of().isEmpty() ? "" : act.told(kind.of());
+        }
+
         LocalDate on() {
             return at.toLocalDate();
         }
@@ -60,20 +65,34 @@ final class Replay {
                         new NoSuchElementException("no act %s in procedure %s".formatted(act.kind(), procedure.id())));
         var effect = new Effect(kind, act, ordinal, at);
         effects.add(effect);
-        kind.resumes().forEach(clock -> open(clock).forEach(run -> run.resume(effect.on())));
-        kind.prolongations().forEach(more -> open(more.clock()).forEach(run -> run.extend(more, effect.on())));
-        kind.ends().forEach(clock -> open(clock).forEach(run -> run.end(ordinal, at, true)));
-        kind.cancels().forEach(clock -> open(clock).forEach(run -> run.end(ordinal, at, false)));
+        var party = effect.party();
+        kind.resumes().forEach(clock -> open(clock, party).forEach(run -> run.resume(effect.on())));
+        kind.prolongations().forEach(more -> open(more.clock(), party).forEach(run -> run.extend(more, effect)));
+        kind.ends().forEach(clock -> open(clock, party).forEach(run -> run.end(ordinal, at, true)));
+        kind.cancels().forEach(clock -> open(clock, party).forEach(run -> run.end(ordinal, at, false)));
         kind.starts().stream().filter(start -> start.applies(act.told())).forEach(start -> start(start, effect));
-        kind.stops().forEach(stop -> open(stop.clock()).forEach(run -> run.stop(stop.rule(), effect.on())));
+        kind.stops().forEach(stop -> open(stop.clock(), party).forEach(run -> run.stop(stop.rule(), effect.on())));
+        leave(effect);
         if (!kind.to().isEmpty()) {
             enter(procedure.stage(kind.to()), effect);
         }
     }
 
-    /// A clock that is started again while it runs begins anew.
+    /// What bound a party alone ceases with its part in the case.
+    private void leave(Effect effect) {
+        for (var field : effect.kind().leaves()) {
+            var gone = effect.act().told(field);
+            runs.stream()
+                    .filter(run -> run.isOpen() && !gone.isEmpty() && run.party().equals(gone))
+                    .forEach(run -> run.end(effect.ordinal(), effect.at(), false));
+        }
+    }
+
+    /// A clock that is started again for the same party while it runs begins anew.
     private void start(ActKind.Start start, Effect effect) {
-        open(start.clock()).forEach(run -> run.end(effect.ordinal(), effect.at(), false));
+        open(start.clock()).stream()
+                .filter(run -> run.party().equals(effect.party()))
+                .forEach(run -> run.end(effect.ordinal(), effect.at(), false));
         var from = start.field().map(field -> effect.act().told(field)).orElse("");
         var at = from.isEmpty() ? effect.at() : Told.moment(from);
         var setOn = start.lastDayField()
@@ -81,7 +100,7 @@ final class Replay {
                 .filter(day -> !day.isEmpty())
                 .map(day -> Told.moment(day).toLocalDate())
                 .orElse(null);
-        runs.add(new ClockRun(procedure.clock(start.clock()), start, effect.ordinal(), at, setOn));
+        runs.add(new ClockRun(procedure.clock(start.clock()), start, effect, at, setOn));
     }
 
     private void enter(Procedure.Stage next, Effect effect) {
@@ -99,6 +118,33 @@ final class Replay {
         return runs.stream()
                 .filter(run -> run.isOpen() && run.kind().id().equals(clock))
                 .toList();
+    }
+
+    /// Runs of a clock that are still open and bind a party.
+    ///
+    /// @param party its number; empty for all of them
+    List<ClockRun> open(String clock, String party) {
+        return open(clock).stream().filter(run -> run.binds(party)).toList();
+    }
+
+    /// The parties as the acts left them.
+    ///
+    /// @param joined as they were when they came
+    List<Party> parties(List<Party> joined) {
+        var parties = new ArrayList<>(joined);
+        for (var effect : effects) {
+            var act = effect.act();
+            effect.kind().changes().forEach(change -> parties.replaceAll(party -> is(party, act.told(change.party()))
+                    ? party.called(act.told(change.name()), act.told(change.contact()))
+                    : party));
+            effect.kind().leaves().forEach(field -> parties.replaceAll(
+                    party -> is(party, act.told(field)) ? party.left(effect.on()) : party));
+        }
+        return parties;
+    }
+
+    private static boolean is(Party party, String number) {
+        return Integer.toString(party.number()).equals(number);
     }
 
     List<ClockRun> runs() {
@@ -128,6 +174,17 @@ final class Replay {
     Optional<Effect> last(String kind) {
         return effects.stream()
                 .filter(effect -> effect.kind().id().equals(kind))
+                .reduce((one, later) -> later);
+    }
+
+    /// The last time an act of this kind took effect for a party; where the kind is of no party's, for the case.
+    Optional<Effect> last(ActKind kind, String party) {
+        return effects.stream()
+                .filter(effect -> effect.kind().id().equals(kind.id()))
+                .filter(effect -> kind.of().isEmpty()
+                        || party.isEmpty()
+                        || effect.party().isEmpty()
+                        || effect.party().equals(party))
                 .reduce((one, later) -> later);
     }
 

@@ -54,8 +54,8 @@ record Told(Map<String, String> values, List<Refusal> reasons) {
             case PARTY ->
                 only(
                         record.parties().stream()
-                                .anyMatch(party ->
-                                        Integer.toString(party.number()).equals(value)),
+                                .anyMatch(party -> party.isPresent()
+                                        && Integer.toString(party.number()).equals(value)),
                         value);
             case PEOPLE -> String.join("\n", people(only(value.length() <= LONGEST, value)));
             case FILE ->

@@ -66,11 +66,11 @@ final class DayReckoning {
     private void extend(List<Length> lengths, Extension extension) {
         var row = Rules.on(extension.rule(), extension.scope(), limit.anchor());
         if (course.isOver(lengths, extension.granted())) {
-            account.say("extended-late", row, course.nominal(lengths), extension.granted(), row.term());
+            account.say("extended-late", row, course.nominal(lengths), extension.granted(), extension.of(row));
             return;
         }
-        lengths.add(row.term());
-        account.say("extended", row, course.nominal(lengths), extension.granted(), row.term(), course.nominal(lengths));
+        lengths.add(extension.of(row));
+        account.say("extended", row, course.nominal(lengths), extension.granted(), extension.of(row), course.nominal(lengths));
     }
 
     private @Nullable LocalDate stopped(List<Length> lengths) {

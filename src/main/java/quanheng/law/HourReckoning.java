@@ -30,10 +30,10 @@ final class HourReckoning {
                 .toList()) {
             var row = Rules.on(extension.rule(), extension.scope(), limit.anchor());
             if (extension.granted().isAfter(until.toLocalDate())) {
-                account.say("extended-late", row, until.toLocalDate(), extension.granted(), row.term());
+                account.say("extended-late", row, until.toLocalDate(), extension.granted(), extension.of(row));
             } else {
-                until = until.plusHours(row.term().count());
-                account.say("extended", row, until.toLocalDate(), extension.granted(), row.term(), until);
+                until = until.plusHours(extension.of(row).count());
+                account.say("extended", row, until.toLocalDate(), extension.granted(), extension.of(row), until);
             }
         }
         return until;
