@@ -31,8 +31,7 @@ public class Sight {
     /// A failure rolls back, and the settings with it; so nothing is put back then.
     private <T> T look(SightStore.Settings settings, Supplier<T> work) {
         return transaction.execute(status -> {
-            var before = store.now();
-            store.set(settings);
+            var before = store.change(settings);
             var done = work.get();
             store.set(before);
             return done;

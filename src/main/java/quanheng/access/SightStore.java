@@ -1,5 +1,7 @@
 package quanheng.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -13,8 +15,11 @@ class SightStore {
 
     private final JdbcClient database;
 
+    private final Clock clock;
+
     /// Takes the source itself: a transaction manager waits for this, and whatever migrates may wait for that.
-    SightStore(DataSource source) {
+    SightStore(DataSource source, Clock clock) {
+        this.clock = clock;
         this.database = JdbcClient.create(source);
     }
 
@@ -34,12 +39,26 @@ class SightStore {
         }
     }
 
-    Settings now() {
+    /// Sets other settings.
+    ///
+    /// @return those that held before
+    Settings change(Settings settings) {
         return database.sql("""
-                        select coalesce(current_setting('quanheng.organizations', true), ''),
-                               coalesce(current_setting('quanheng.roles', true), ''),
-                               coalesce(current_setting('quanheng.account', true), '')
+                        with old as materialized (
+                            select coalesce(current_setting('quanheng.organizations', true), '') as organizations,
+                                coalesce(current_setting('quanheng.roles', true), '') as roles,
+                                coalesce(current_setting('quanheng.account', true), '') as account)
+                        select organizations, roles, account,
+                            set_config('quanheng.organizations', :organizations, true),
+                            set_config('quanheng.roles', :roles, true),
+                            set_config('quanheng.account', :account, true),
+                            set_config('quanheng.day', :day, true)
+                        from old
                         """)
+                .param("organizations", settings.organizations())
+                .param("roles", settings.roles())
+                .param("account", settings.account())
+                .param("day", LocalDate.now(clock).toString())
                 .query((row, number) -> new Settings(row.getString(1), row.getString(2), row.getString(3)))
                 .single();
     }
@@ -48,8 +67,10 @@ class SightStore {
         database.sql("""
                         select set_config('quanheng.organizations', :organizations, true),
                                set_config('quanheng.roles', :roles, true),
-                               set_config('quanheng.account', :account, true)
+                               set_config('quanheng.account', :account, true),
+                               set_config('quanheng.day', :day, true)
                         """)
+                .param("day", LocalDate.now(clock).toString())
                 .param("organizations", settings.organizations())
                 .param("roles", settings.roles())
                 .param("account", settings.account())

@@ -19,7 +19,7 @@ class ActLog {
     private final CaseWriter writer;
     private final CaseIndex index;
     private final ActPapers papers;
-    private final Joining joining;
+    private final Joinder joining;
     private final Sight sight;
     private final Journal journal;
     private final Clock clock;
@@ -29,7 +29,7 @@ class ActLog {
             CaseWriter writer,
             CaseIndex index,
             ActPapers papers,
-            Joining joining,
+            Joinder joining,
             Sight sight,
             Journal journal,
             Clock clock) {
@@ -78,7 +78,7 @@ class ActLog {
     Outcome record(Work work, List<Refusal> reasons, Entry entry) {
         return sight.as(
                 CaseFiles.ENGINE,
-                () -> known(entry.key()).orElseGet(() -> {
+                () -> recorded(entry.key()).orElseGet(() -> {
                     var acts = work.record().acts().size();
                     if (work.seen() != acts) {
                         return new Outcome.ChangedMeanwhile(acts);
@@ -100,13 +100,17 @@ class ActLog {
 
     /// What became of a wish that is on file already.
     Optional<Outcome> known(String key) {
-        return sight.as(CaseFiles.ENGINE, () -> store.recorded(key)).map(found -> found);
+        return sight.as(CaseFiles.ENGINE, () -> recorded(key));
+    }
+
+    private Optional<Outcome> recorded(String key) {
+        return store.recorded(key).map(found -> found);
     }
 
     private Outcome add(Work work, Entry entry, Act act) {
         var head = work.record().head();
         if (!writer.append(head.id(), act, entry.seenBy(work.procedure()), entry.key())) {
-            return known(entry.key())
+            return recorded(entry.key())
                     .orElseGet(() ->
                             new Outcome.ChangedMeanwhile(store.acts(head.id()).size()));
         }

@@ -29,7 +29,7 @@ class ActPapers {
     /// The case with the act added to it, as whoever adds it sees it.
     CaseFile with(Procedure procedure, CaseRecord record, Act act, Viewer viewer) {
         var sees = viewer.hasAny(Role.CASE_OFFICER, Role.COORDINATOR, Role.LEADER) ? viewer : CaseFiles.ENGINE;
-        return files.derivation().file(procedure, record.with(act), act.recordedAt(), sees);
+        return files.derivation().facts(procedure, record.with(act), act.recordedAt(), sees);
     }
 
     /// What is still missing of the papers the officer wants made with an act. One that waits for an approval can still

@@ -129,8 +129,11 @@ class Acting {
 
     /// What other modules have against it.
     private List<Refusal> conditions(Table table, Viewer viewer, Wish wish) {
+        if (conditions.stream().findAny().isEmpty()) {
+            return List.of();
+        }
         var moment = table.now().atZone(clock.getZone()).toInstant();
-        var file = files.derivation().file(table.procedure(), table.record(), moment, viewer);
+        var file = files.derivation().facts(table.procedure(), table.record(), moment, viewer);
         return conditions.stream()
                 .flatMap(each -> each.against(file, wish.kind(), wish.told()).stream())
                 .toList();

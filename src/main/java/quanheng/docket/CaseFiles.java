@@ -2,6 +2,7 @@ package quanheng.docket;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,11 +42,10 @@ class CaseFiles {
 
     /// All that is kept of a case; its parties as far as the viewer may know them.
     Optional<CaseRecord> record(String number, Viewer viewer) {
-        return sight.as(viewer, () -> store.find(number)).map(head -> record(head, viewer));
+        return sight.as(viewer, () -> store.find(number).map(head -> record(head, store.parties(head.id()))));
     }
 
-    private CaseRecord record(CaseHead head, Viewer viewer) {
-        var parties = sight.as(viewer, () -> store.parties(head.id()));
+    private CaseRecord record(CaseHead head, List<Party> parties) {
         return sight.as(
                 ENGINE,
                 () -> new CaseRecord(

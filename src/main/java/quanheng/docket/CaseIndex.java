@@ -3,13 +3,17 @@ package quanheng.docket;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import quanheng.access.Sight;
+import quanheng.journal.Journal;
 import quanheng.law.Rules;
+import quanheng.workdays.CalendarChanged;
 import quanheng.workdays.Workdays;
 
 /// The index of where cases stand and what is due. It follows every act, and is made again where the law, the
@@ -23,10 +27,22 @@ class CaseIndex {
     private final CaseFiles files;
     private final Procedures procedures;
     private final Workdays workdays;
+    private final Moves moves;
+    private final Journal journal;
     private final Sight sight;
     private final Clock clock;
 
-    CaseIndex(IndexStore store, CaseFiles files, Procedures procedures, Workdays workdays, Sight sight, Clock clock) {
+    CaseIndex(
+            IndexStore store,
+            CaseFiles files,
+            Procedures procedures,
+            Workdays workdays,
+            Moves moves,
+            Journal journal,
+            Sight sight,
+            Clock clock) {
+        this.moves = moves;
+        this.journal = journal;
         this.store = store;
         this.files = files;
         this.procedures = procedures;
@@ -73,6 +89,55 @@ class CaseIndex {
         if (!sight.as(CaseFiles.ENGINE, () -> store.isMadeFrom(stamp()))) {
             LOG.info("the index of {} cases was made again", rebuild());
         }
+    }
+
+    /// Reckons the last days of all open cases anew, and notes in the journal and beside the worklist which moved.
+    @EventListener
+    void follow(CalendarChanged change) {
+        var cases = 0;
+        for (var batch = reckoned("", change); !batch.isEmpty(); batch = reckoned(batch.getLast(), change)) {
+            cases += batch.size();
+        }
+        sight.as(CaseFiles.ENGINE, () -> {
+            store.madeFrom(stamp());
+            return 0;
+        });
+        LOG.info("the last days of {} open cases were reckoned anew: {}", cases, change.reason());
+    }
+
+    private List<String> reckoned(String number, CalendarChanged change) {
+        return sight.as(CaseFiles.ENGINE, () -> {
+            var numbers = store.openAfter(number, BATCH);
+            numbers.forEach(each -> files.record(each, CaseFiles.ENGINE).ifPresent(record -> move(record, change)));
+            return numbers;
+        });
+    }
+
+    private void move(CaseRecord record, CalendarChanged change) {
+        var head = record.head();
+        var procedure = procedures.get(head.procedure());
+        var standing = Standing.of(procedure, record, files.derivation(), LocalDateTime.now(clock));
+        var before = store.lastDays(head.id());
+        var moved = standing.open().stream()
+                .filter(clock -> before.containsKey(clock.starter() + " " + clock.kind().id()))
+                .filter(each -> !Objects.equals(
+                        before.get(each.starter() + " " + each.kind().id()).orElse(null), each.lastDay()))
+                .toList();
+        if (moved.isEmpty()) {
+            return;
+        }
+        store.write(procedure, standing);
+        moved.forEach(each -> moves.note(
+                head,
+                each,
+                Objects.requireNonNull(before.get(each.starter() + " " + each.kind().id()))
+                        .orElse(null),
+                change.reason()));
+        journal.append(
+                "system",
+                "docket.reckoned",
+                "case:" + head.number(),
+                Map.of("because", change.reason(), "clocks", moved.size()));
     }
 
     private String stamp() {

@@ -154,6 +154,9 @@ class CaseWriter {
     }
 
     void assign(UUID caseId, Assignment assignment, String by, Instant at) {
+        database.sql("update docket.due set free = false where case_id = :case and free")
+                .param("case", caseId)
+                .update();
         database.sql("""
                         insert into docket.assignment
                         values (:id, :case, :post, :account, :username, :from, :to, :standIn, :by, :at)

@@ -8,7 +8,7 @@ import java.util.Map;
 public interface Condition {
     /// All reasons against the act; none where it has nothing against it.
     ///
-    /// @param file as the person who acts sees it
+    /// @param file as the person who acts sees it, without what could be done next
     /// @param told values of the act's fields, by field
     List<Refusal> against(CaseFile file, ActKind act, Map<String, String> told);
 }

@@ -20,6 +20,21 @@ record Derivation(Function<TimeLimit, Deadline> law, ZoneId zone) {
     ///
     /// @throws java.util.NoSuchElementException where it had not been opened
     CaseFile file(Procedure procedure, CaseRecord whole, Instant moment, Viewer viewer) {
+        return derived(new Scene(procedure, whole, moment, viewer), true);
+    }
+
+    /// The same without what could be done next and what is missing for it, which takes longest to find out.
+    CaseFile facts(Procedure procedure, CaseRecord whole, Instant moment, Viewer viewer) {
+        return derived(new Scene(procedure, whole, moment, viewer), false);
+    }
+
+    private record Scene(Procedure procedure, CaseRecord whole, Instant moment, Viewer viewer) {}
+
+    private CaseFile derived(Scene scene, boolean ahead) {
+        var procedure = scene.procedure();
+        var viewer = scene.viewer();
+        var moment = scene.moment();
+        var whole = scene.whole();
         var known = whole.knownAt(moment);
         var at = LocalDateTime.ofInstant(moment, zone);
         var replay = Replay.of(procedure, known.acts());
@@ -41,17 +56,14 @@ record Derivation(Function<TimeLimit, Deadline> law, ZoneId zone) {
                 clocks(replay, at, lawOn).stream()
                         .filter(clock -> onlooker.maySee(clock, acts, record))
                         .toList(),
-                next(gate, onlooker, at),
+                ahead ? next(gate, onlooker, at) : List.of(),
                 record.parties().stream()
                         .map(party -> onlooker.seen(party, record))
                         .toList(),
                 record.exhibits().stream()
                         .filter(exhibit -> onlooker.maySee(exhibit, record))
                         .toList(),
-                missing(gate, at).stream()
-                        .filter(missing ->
-                                onlooker.office() || missing.act().by().stream().anyMatch(onlooker.posts()::contains))
-                        .toList());
+                ahead ? missing(gate, onlooker, at) : List.of());
     }
 
     /// All clocks of a case, seen by nobody in particular.
@@ -75,6 +87,13 @@ record Derivation(Function<TimeLimit, Deadline> law, ZoneId zone) {
     }
 
     /// What the acts of this stage still wait for.
+    private static List<CaseFile.Missing> missing(Gate gate, Onlooker onlooker, LocalDateTime at) {
+        return missing(gate, at).stream()
+                .filter(missing ->
+                        onlooker.office() || missing.act().by().stream().anyMatch(onlooker.posts()::contains))
+                .toList();
+    }
+
     private static List<CaseFile.Missing> missing(Gate gate, LocalDateTime at) {
         var found = new ArrayList<CaseFile.Missing>();
         for (var kind : gate.procedure().acts()) {

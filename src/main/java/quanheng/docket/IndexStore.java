@@ -1,8 +1,10 @@
 package quanheng.docket;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,22 +45,24 @@ class IndexStore {
                 .param("endedOn", standing.endedOn())
                 .param("onTime", standing.onTime())
                 .update();
-        add(head.id(), standing.open());
-        await(procedure, head.id(), standing.pending());
+        add(head, standing.open());
+        await(procedure, head, standing.pending());
     }
 
-    private void add(UUID caseId, List<CaseClock> open) {
+    private void add(CaseHead head, List<CaseClock> open) {
         if (open.isEmpty()) {
             return;
         }
         var rows = open.stream().map(IndexStore::row).toList();
         database.sql("""
                         insert into docket.due
-                        select :case, starter, clock, post, rule, last_day, until, stopped, party
+                        select :case, starter, clock, post, rule, last_day, until, stopped, party, cast(:unit as uuid),
+                            not exists (select from docket.assignment a where a.case_id = :case)
                         from jsonb_to_recordset(:rows::jsonb) as due(starter int, clock text, post text, rule text,
                             last_day date, until timestamp, stopped boolean, party int)
                         """)
-                .param("case", caseId)
+                .param("case", head.id())
+                .param("unit", head.unit())
                 .param("rows", json.writeValueAsString(rows))
                 .update();
     }
@@ -81,11 +85,12 @@ class IndexStore {
         return row;
     }
 
-    private void await(Procedure procedure, UUID caseId, List<Act> pending) {
+    private void await(Procedure procedure, CaseHead head, List<Act> pending) {
         for (var act : pending) {
             var kind = procedure.act(act.kind()).orElseThrow();
-            database.sql("insert into docket.awaiting values (:case, :ordinal, :kind, :post, :author, :since)")
-                    .param("case", caseId)
+            database.sql("insert into docket.awaiting values (:case, :ordinal, :kind, :post, :author, :since, :unit)")
+                    .param("case", head.id())
+                    .param("unit", head.unit())
                     .param("ordinal", act.ordinal())
                     .param("kind", act.kind())
                     .param("post", kind.approvedBy())
@@ -118,6 +123,31 @@ class IndexStore {
                 .param("limit", limit)
                 .query((row, index) -> row.getString("number"))
                 .list();
+    }
+
+    /// Numbers of cases with an open clock after a number, in order.
+    List<String> openAfter(String number, int limit) {
+        return database.sql("""
+                        select number from docket.case_file c where number > :number
+                        and exists (select from docket.due d where d.case_id = c.id)
+                        order by number limit :limit
+                        """)
+                .param("number", number)
+                .param("limit", limit)
+                .query((row, index) -> row.getString("number"))
+                .list();
+    }
+
+    /// The last day of each open clock of a case, by starter and clock; empty where it stands still.
+    Map<String, Optional<LocalDate>> lastDays(UUID caseId) {
+        var days = new LinkedHashMap<String, Optional<LocalDate>>();
+        database.sql("select starter, clock, last_day from docket.due where case_id = :case")
+                .param("case", caseId)
+                .query((row, index) -> days.put(
+                        row.getInt("starter") + " " + row.getString("clock"),
+                        Optional.ofNullable(row.getObject("last_day", LocalDate.class))))
+                .list();
+        return days;
     }
 
     /// Whether the index was made from this.

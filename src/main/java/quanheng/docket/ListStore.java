@@ -37,10 +37,15 @@ class ListStore {
     }
 
     List<CaseLine> find(CaseFilter filter, int offset, int limit) {
+        var direction = filter.descending() ? " desc" : "";
         var order = switch (filter.sorting()) {
-            case DEADLINE -> "s.ended, s.next_by nulls last, s.number";
-            case OPENED -> "c.opened_at desc, s.number desc";
-            case NUMBER -> "s.number";
+            case DEADLINE -> filter.descending() ? "s.ended, s.next_by desc nulls last" : "s.ended, s.next_by nulls last";
+            case OPENED -> "s.opened_on" + direction;
+            case NUMBER -> "s.number" + direction;
+            case MATTER -> "c.title" + direction;
+            case STAGE -> "s.procedure" + direction + ", s.stage" + direction;
+            case PARTIES -> "parties" + direction + " nulls last";
+            case OFFICER -> "officer" + direction + " nulls last";
         };
         return asked("""
                         select s.*, c.title,
@@ -49,7 +54,7 @@ class ListStore {
                                 where i.case_id = s.case_id order by number, since desc) called) as parties,
                             (select string_agg(distinct username, ', ') from docket.assignment a
                                 where a.case_id = s.case_id and :today between from_on and coalesce(to_on, :today)) as officer
-                        """ + WANTED + " order by " + order + " offset :offset limit :limit", filter)
+                        """ + WANTED + " order by " + order + ", s.number offset :offset limit :limit", filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(this::line)

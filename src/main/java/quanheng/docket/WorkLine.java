@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until   the last moment of a limit in hours; else null
 /// @param since   since when an act waits; else null
 /// @param officer usernames of those assigned to the post; empty for nobody
+/// @param party   name of the one of several parties that a clock binds; empty for none
 /// @param mine    whether it is the viewer's to do
 public record WorkLine(
         String number,
@@ -27,6 +28,7 @@ public record WorkLine(
         @Nullable LocalDateTime until,
         @Nullable LocalDate since,
         String officer,
+        String party,
         boolean mine,
         int level) {
     /// When it is due. Its words are the messages `docket.band.<name>`.

@@ -33,21 +33,33 @@ public class Worklist {
     public enum Scope {
         /// What is the viewer's own to do, or nobody's yet, and what others have to do in those cases.
         MINE,
-        /// Everything of the office.
-        UNIT
+        /// What lies in cases of the viewer's unit: the body he acts for.
+        UNIT,
+        /// Everything of the office; for those who answer for it.
+        OFFICE
     }
 
-    /// What is due, the most urgent first; at most 500 clocks.
+    /// Whether somebody may ask for all of the office's work.
+    public static boolean isEntitled(Viewer viewer) {
+        return viewer.hasAny(Role.COORDINATOR, Role.LEADER, Role.AUDITOR);
+    }
+
+    /// What is due, the most urgent first; at most 500 clocks. Who is not entitled to the whole office's gets that of
+    /// his unit.
     @Transactional(readOnly = true)
     public List<WorkLine> of(Viewer viewer, Scope scope) {
         var today = LocalDate.now(clock);
         var isOffice = viewer.hasAny(Role.CASE_OFFICER, Role.COORDINATOR, Role.LEADER, Role.AUDITOR);
-        var rows = sight.as(
-                viewer,
-                () -> Stream.concat(
-                                store.awaiting(viewer.id(), today).stream(),
-                                store.due(viewer.id(), today, isOffice && scope == Scope.MINE, MOST).stream())
-                        .toList());
+        var isWhole = scope == Scope.OFFICE && isEntitled(viewer);
+        var asked = new WorkStore.Asked(
+                viewer.id(),
+                viewer.organizations(),
+                today,
+                isOffice && scope == Scope.MINE,
+                isOffice && scope != Scope.MINE && !isWhole,
+                MOST);
+        var rows = sight.as(viewer, () -> Stream.concat(store.awaiting(asked).stream(), store.due(asked).stream())
+                .toList());
         return rows.stream().map(row -> line(row, viewer, today, isOffice)).toList();
     }
 
@@ -67,6 +79,7 @@ public class Worklist {
                 row.until(),
                 row.since(),
                 row.officer(),
+                row.party(),
                 isMine(row, post, viewer, isOffice),
                 lastDay == null || post.party() ? 0 : escalation.on(lastDay, today));
     }

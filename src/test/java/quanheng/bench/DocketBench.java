@@ -108,9 +108,18 @@ final class DocketBench {
                 """);
         execute(owner, """
                 insert into docket.due
-                select case_id, 1, 'accept', 'officer', 'ADJ-06 ACCEPT', next_by, null, false from docket.standing
-                where number like 'bench-%'
+                select case_id, 1, 'accept', 'officer', 'ADJ-06 ACCEPT', next_by, null, false, 0, null,
+                    hashtext(number) % 10 = 0
+                from docket.standing where number like 'bench-%'
                 """);
+        execute(owner, """
+                insert into docket.assignment
+                select gen_random_uuid(), case_id, 'officer',
+                    case when hashtext(number) % 500 = 1 then '%s' else gen_random_uuid() end::uuid, 'bench',
+                    current_date - 30, null, false, 'bench', now()
+                from docket.standing where number like 'bench-%%' and hashtext(number) %% 10 <> 0
+                """.replace("%s", OFFICER.id().toString()).replace("%%", "%"));
+        execute(owner, "analyze docket.assignment");
         execute(owner, "analyze docket.due, docket.standing, docket.case_file");
     }
 

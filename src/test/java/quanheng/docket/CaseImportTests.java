@@ -2,11 +2,16 @@ package quanheng.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import quanheng.EmptyOfficeTest;
+import quanheng.sheets.Sheets;
 
 /// Cases that were worked on elsewhere, taken over from a sheet.
 @EmptyOfficeTest
@@ -53,6 +58,36 @@ class CaseImportTests {
         assertThat(take(WRONG, true).faults())
                 .extracting(fault -> fault.row() + " " + fault.column() + " " + fault.key())
                 .containsExactly("2 happened happened", "3 act act", "4 approved approved");
+    }
+
+    @Test
+    void readsAWorkbookAsItReadsCsvAndNamesItsWrongRows() {
+        var file = workbook(RIGHT + WRONG);
+
+        assertThat(imports.take(People.OFFICER, file, true).faults())
+                .extracting(fault -> fault.row() + " " + fault.column() + " " + fault.key())
+                .containsExactly("5 happened happened", "6 act act", "7 approved approved");
+        assertThat(imports.take(People.OFFICER, file, false)).returns(1, CaseImport.Imported::cases);
+        assertThat(docket.file("A-" + mark, People.OFFICER).orElseThrow().clocks())
+                .extracting(clock -> clock.kind().id() + " " + clock.lastDay())
+                .containsExactly("accept 2026-01-12", "decide 2026-05-08");
+    }
+
+    /// The rows as an Excel file; a day as such where it is one.
+    private byte[] workbook(String rows) {
+        var heads = List.of(HEAD.strip().split(","));
+        var lines = rows.formatted(mark)
+                .lines()
+                .map(line -> Stream.of(line.split(",", -1))
+                        .map(cell -> (Object) (cell.matches("2026-0.-..") ? LocalDate.parse(cell) : unquoted(cell)))
+                        .toList());
+        var out = new ByteArrayOutputStream();
+        Sheets.write(out, "cases", heads, lines);
+        return out.toByteArray();
+    }
+
+    private static String unquoted(String cell) {
+        return cell.replace("\"", "");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,9 @@ class GateTests {
         request  | refusal 01-07 reason=x day=1 panel=y    | unknown-field+unknown-field | everything at once
         accepted | service 01-12 channel=pigeon received=x | kind.CHOICE+kind.DAY    | no such channel, and no day
         accepted | extension 03-02 reason=x                | -                       | put forward
+        accepted | extension 03-02 reason=x units=1         | -                       | the rule's whole month
+        accepted | extension 03-02 reason=x units=2         | extension ADJ-11        | more than the rule allows
+        accepted | extension 03-02 reason=x units=0.5       | extension ADJ-11        | half a month is no number of months
         accepted | decision 04-09 result=stop              | -                       | late, but not barred
         accepted | opinion 02-09                           | after+not-stopped+required ADJ-12 | no appraisal was ordered
         served   | invitation 02-01 hearing=2026-02-05T09:00 | -                     | three working days before
@@ -102,7 +106,9 @@ class GateTests {
         }
         var told = Told.of(kind, given, record);
         var reasons = new ArrayList<>(told.reasons());
-        reasons.addAll(gate(record).against(wish(kind, told.values(), act[1])));
+        var parties = PartyAct.parties(ProcedureTests.procedure(), record, kind);
+        var values = PartyAct.completed(told, kind, parties, Set.of());
+        reasons.addAll(gate(record).against(wish(kind, values, act[1])));
         return reasons;
     }
 

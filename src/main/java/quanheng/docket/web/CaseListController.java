@@ -21,6 +21,7 @@ import quanheng.access.Viewer;
 import quanheng.docket.CaseFilter;
 import quanheng.docket.CaseLine;
 import quanheng.docket.CaseList;
+import quanheng.docket.CaseWords;
 import quanheng.docket.Procedures;
 import quanheng.sheets.Sheets;
 import quanheng.shell.MenuEntry;
@@ -36,10 +37,13 @@ class CaseListController {
 
     private final CaseList list;
     private final Procedures procedures;
+    private final CaseWords words;
     private final MessageSource messages;
     private final Clock clock;
 
-    CaseListController(CaseList list, Procedures procedures, MessageSource messages, Clock clock) {
+    CaseListController(
+            CaseList list, Procedures procedures, CaseWords words, MessageSource messages, Clock clock) {
+        this.words = words;
         this.list = list;
         this.procedures = procedures;
         this.messages = messages;
@@ -67,7 +71,6 @@ class CaseListController {
                 "stages",
                 procedures.find(filter.procedure()).map(each -> each.stages()).orElse(List.of()));
         model.addAttribute("states", CaseFilter.State.values());
-        model.addAttribute("sortings", CaseFilter.Sorting.values());
         model.addAttribute("isOffice", CasePages.isOffice(viewer));
         model.addAttribute("mayImport", viewer.hasAny(Role.CASE_OFFICER));
         return "docket/list";
@@ -95,7 +98,7 @@ class CaseListController {
         return messages.getMessage("docket." + key, null, language);
     }
 
-    private static List<@Nullable Object> cells(CaseLine line, Locale language) {
+    private List<@Nullable Object> cells(CaseLine line, Locale language) {
         return Arrays.asList(
                 line.number(),
                 line.title(),
@@ -105,6 +108,6 @@ class CaseListController {
                 line.openedOn(),
                 line.nextBy(),
                 line.endedOn(),
-                line.officer());
+                line.officer().isEmpty() ? "" : words.people(line.officer(), language));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import quanheng.docket.Assignments;
 import quanheng.docket.CaseFile;
 import quanheng.docket.CaseLinks;
 import quanheng.docket.Docket;
+import quanheng.docket.FileFindings;
 import quanheng.docket.Party;
 import quanheng.docket.Refusal;
 import quanheng.shell.NotFoundException;
@@ -27,9 +29,16 @@ class CasePages {
     private final Docket docket;
     private final Assignments assignments;
     private final ObjectProvider<CaseLinks> links;
+    private final ObjectProvider<FileFindings> findings;
     private final Clock clock;
 
-    CasePages(Docket docket, Assignments assignments, ObjectProvider<CaseLinks> links, Clock clock) {
+    CasePages(
+            Docket docket,
+            Assignments assignments,
+            ObjectProvider<CaseLinks> links,
+            ObjectProvider<FileFindings> findings,
+            Clock clock) {
+        this.findings = findings;
         this.docket = docket;
         this.links = links;
         this.assignments = assignments;
@@ -105,6 +114,21 @@ class CasePages {
         return fill(file, null, viewer, page.model());
     }
 
+    private void check(CaseFile file, Viewer viewer, Model model) {
+        var language = LocaleContextHolder.getLocale();
+        var isOffice = isOffice(viewer);
+        model.addAttribute("hasCheck", findings.stream().findAny().isPresent());
+        model.addAttribute(
+                "findings",
+                findings.stream()
+                        .filter(each -> isOffice)
+                        .flatMap(each -> each.of(file, language).stream())
+                        .toList());
+        model.addAttribute(
+                "checkAddresses",
+                findings.stream().flatMap(each -> each.address(file).stream()).toList());
+    }
+
     private String fill(CaseFile file, @Nullable LocalDate asOf, Viewer viewer, Model model) {
         var isNow = asOf == null || !asOf.isBefore(LocalDate.now(clock));
         model.addAttribute("file", file);
@@ -127,6 +151,7 @@ class CasePages {
                                 .flatMap(each -> each.of(file).stream())
                                 .toList()
                         : List.of());
+        check(file, viewer, model);
         return "docket/case";
     }
 }

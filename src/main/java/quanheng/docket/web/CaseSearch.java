@@ -2,6 +2,7 @@ package quanheng.docket.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quanheng.docket.CaseFilter;
 
@@ -24,11 +25,31 @@ record CaseSearch(
                         .filter(each -> each.name().equals(text(state)))
                         .findFirst()
                         .orElse(CaseFilter.State.ANY),
-                Arrays.stream(CaseFilter.Sorting.values())
-                        .filter(each -> each.name().equals(text(sorting)))
-                        .findFirst()
-                        .orElse(CaseFilter.Sorting.DEADLINE),
+                column(),
+                descending(),
                 today);
+    }
+
+    private CaseFilter.Sorting column() {
+        var asked = text(sorting).replaceFirst("^-", "").toUpperCase(Locale.ROOT);
+        return Arrays.stream(CaseFilter.Sorting.values())
+                .filter(each -> each.name().equals(asked))
+                .findFirst()
+                .orElse(CaseFilter.Sorting.DEADLINE);
+    }
+
+    private boolean descending() {
+        return text(sorting).startsWith("-");
+    }
+
+    /// The sorting that a click on a head asks for.
+    public String next(String head) {
+        return head.equals(column().name()) && !descending() ? "-" + head : head;
+    }
+
+    /// How a head is sorted, in the words of browsers; null where it is not.
+    public @Nullable String direction(String head) {
+        return !head.equals(column().name()) ? null : descending() ? "descending" : "ascending";
     }
 
     int number() {

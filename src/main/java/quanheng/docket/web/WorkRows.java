@@ -43,12 +43,13 @@ class WorkRows {
         this.messages = messages;
     }
 
-    Map<WorkLine.Band, List<WorkRow>> of(Viewer viewer, Worklist.Scope scope, LocalDate today, Locale language) {
+    Map<WorkLine.Band, List<WorkRow>> of(Viewer viewer, WorkSearch search, LocalDate today, Locale language) {
+        var scope = search.scope(viewer);
         var isOffice = CasePages.isOffice(viewer);
         var cases = worklist.of(viewer, scope).stream().map(line -> row(line, isOffice, today, language));
         var rest = others.of(viewer, scope, language).stream().map(item -> row(item, today));
         return Stream.concat(cases, rest)
-                .sorted(ORDER)
+                .sorted(search.order(ORDER))
                 .collect(Collectors.groupingBy(
                         WorkRow::band, () -> new EnumMap<>(WorkLine.Band.class), Collectors.toList()));
     }
@@ -67,7 +68,7 @@ class WorkRows {
                 CaseAddress.of(line.number()),
                 what,
                 line.number() + " " + line.title(),
-                line.post().name(language),
+                (line.post().name(language) + " " + line.party()).strip(),
                 isOffice && !line.officer().isEmpty() ? words.people(line.officer(), language) : "",
                 line.rule().isEmpty() ? "" : words.cite(line.rule(), today, language),
                 line.lastDay(),

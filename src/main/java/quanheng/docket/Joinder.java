@@ -9,11 +9,11 @@ import quanheng.parties.Organizations;
 
 /// Writes down the parties that an act brings into a case, and what they are called from then on.
 @Component
-class Joining {
+class Joinder {
     private final CaseWriter writer;
     private final Organizations organizations;
 
-    Joining(CaseWriter writer, Organizations organizations) {
+    Joinder(CaseWriter writer, Organizations organizations) {
         this.writer = writer;
         this.organizations = organizations;
     }
