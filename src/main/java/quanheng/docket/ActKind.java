@@ -103,7 +103,7 @@ public record ActKind(
 
     /// A clock that gets longer.
     ///
-    /// @param count field that tells by how many of the rule's units, where it may be less; empty for the whole length
+    /// @param count field that tells by how many of the rule's units, where it may be less; empty for all
     public record Prolongation(String clock, String rule, String scope, String count) {
         /// How many units were told; empty for the whole length.
         Optional<Integer> told(Map<String, String> told) {

@@ -40,7 +40,6 @@ class Acting {
         ActLog.Work work(int seen) {
             return new ActLog.Work(viewer, procedure, record, seen);
         }
-
     }
 
     private Table table(Viewer viewer, String number) {
@@ -49,7 +48,8 @@ class Acting {
         var replay = Replay.of(procedure, kept.acts());
         var record = kept.replayed(replay);
         var now = LocalDateTime.now(clock);
-        return new Table(viewer, record, procedure, replay, Onlooker.of(viewer, procedure, record, now.toLocalDate()), now);
+        return new Table(
+                viewer, record, procedure, replay, Onlooker.of(viewer, procedure, record, now.toLocalDate()), now);
     }
 
     /// An act as it was read, and everything that stands in its way.

@@ -12,10 +12,23 @@ import java.time.LocalDate;
 /// @param descending whether what would come first comes last
 /// @param today     the day asked about
 public record CaseFilter(
-        String words, String procedure, String stage, String officer, State state, Sorting sorting, boolean descending, LocalDate today) {
+        String words,
+        String procedure,
+        String stage,
+        String officer,
+        State state,
+        Sorting sorting,
+        boolean descending,
+        LocalDate today) {
     /// With what comes first first.
     public CaseFilter(
-            String words, String procedure, String stage, String officer, State state, Sorting sorting, LocalDate today) {
+            String words,
+            String procedure,
+            String stage,
+            String officer,
+            State state,
+            Sorting sorting,
+            LocalDate today) {
         this(words, procedure, stage, officer, state, sorting, false, today);
     }
 

@@ -119,7 +119,8 @@ class CaseIndex {
         var standing = Standing.of(procedure, record, files.derivation(), LocalDateTime.now(clock));
         var before = store.lastDays(head.id());
         var moved = standing.open().stream()
-                .filter(clock -> before.containsKey(clock.starter() + " " + clock.kind().id()))
+                .filter(clock ->
+                        before.containsKey(clock.starter() + " " + clock.kind().id()))
                 .filter(each -> !Objects.equals(
                         before.get(each.starter() + " " + each.kind().id()).orElse(null), each.lastDay()))
                 .toList();
@@ -130,7 +131,8 @@ class CaseIndex {
         moved.forEach(each -> moves.note(
                 head,
                 each,
-                Objects.requireNonNull(before.get(each.starter() + " " + each.kind().id()))
+                Objects.requireNonNull(
+                                before.get(each.starter() + " " + each.kind().id()))
                         .orElse(null),
                 change.reason()));
         journal.append(

@@ -41,8 +41,7 @@ record Gate(Procedure procedure, Replay replay, CaseRecord record, Function<Time
         if (kind.once() && !kind.of().isEmpty()) {
             var parties = PartyAct.parties(procedure, record, kind);
             var done = parties.stream()
-                    .flatMap(party ->
-                            replay.last(kind, Integer.toString(party.number())).stream())
+                    .flatMap(party -> replay.last(kind, Integer.toString(party.number())).stream())
                     .toList();
             if (!parties.isEmpty() && done.size() == parties.size()) {
                 reasons.add(Refusal.of("once", kind.basis(), done.getLast().on()));

@@ -67,8 +67,10 @@ class IncomingStore {
             case CASE -> "c.number";
         };
         var order = "%s %s nulls last, i.number desc".formatted(by, filter.descending() ? "desc" : "asc");
-        return asked("select i.*, c.number as case_number " + WANTED + " order by " + order
-                        + " offset :offset limit :limit", filter)
+        return asked(
+                        "select i.*, c.number as case_number " + WANTED + " order by " + order
+                                + " offset :offset limit :limit",
+                        filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, index) -> new IncomingPaper(

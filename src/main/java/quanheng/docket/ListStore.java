@@ -39,7 +39,8 @@ class ListStore {
     List<CaseLine> find(CaseFilter filter, int offset, int limit) {
         var direction = filter.descending() ? " desc" : "";
         var order = switch (filter.sorting()) {
-            case DEADLINE -> filter.descending() ? "s.ended, s.next_by desc nulls last" : "s.ended, s.next_by nulls last";
+            case DEADLINE ->
+                filter.descending() ? "s.ended, s.next_by desc nulls last" : "s.ended, s.next_by nulls last";
             case OPENED -> "s.opened_on" + direction;
             case NUMBER -> "s.number" + direction;
             case MATTER -> "c.title" + direction;

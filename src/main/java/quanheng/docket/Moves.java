@@ -32,7 +32,10 @@ public class Moves {
 
     /// A clock whose last day is another than before; null where it stands still.
     public record Move(
-            String number, Procedure.ClockKind clock, @Nullable LocalDate was, @Nullable LocalDate now) {}
+            String number,
+            Procedure.ClockKind clock,
+            @Nullable LocalDate was,
+            @Nullable LocalDate now) {}
 
     void note(CaseHead head, CaseClock moved, @Nullable LocalDate was, String because) {
         database.sql("""
@@ -54,18 +57,22 @@ public class Moves {
     /// What moved of late in the cases somebody sees, the latest first.
     @Transactional(readOnly = true)
     public List<Move> of(Viewer viewer) {
-        return sight.as(viewer, () -> database.sql("""
+        return sight.as(
+                viewer,
+                () -> database.sql("""
                         select c.number, c.procedure, m.clock, m.was_on, m.is_on
                         from docket.moved m join docket.case_file c on c.id = m.case_id
                         where m.moved_at > :since order by m.moved_at desc, m.id desc limit :limit
                         """)
-                .param("since", clock.instant().minus(Duration.ofDays(DAYS)).atOffset(ZoneOffset.UTC))
-                .param("limit", MOST)
-                .query((row, index) -> new Move(
-                        row.getString("number"),
-                        procedures.get(row.getString("procedure")).clock(row.getString("clock")),
-                        row.getObject("was_on", LocalDate.class),
-                        row.getObject("is_on", LocalDate.class)))
-                .list());
+                        .param(
+                                "since",
+                                clock.instant().minus(Duration.ofDays(DAYS)).atOffset(ZoneOffset.UTC))
+                        .param("limit", MOST)
+                        .query((row, index) -> new Move(
+                                row.getString("number"),
+                                procedures.get(row.getString("procedure")).clock(row.getString("clock")),
+                                row.getObject("was_on", LocalDate.class),
+                                row.getObject("is_on", LocalDate.class)))
+                        .list());
     }
 }

@@ -24,12 +24,7 @@ public record Party(
         @Nullable LocalDate leftOn) {
     /// Somebody who takes part from the opening on.
     public Party(
-            int number,
-            String post,
-            String name,
-            String contact,
-            @Nullable UUID organization,
-            boolean confidential) {
+            int number, String post, String name, String contact, @Nullable UUID organization, boolean confidential) {
         this(number, post, name, contact, organization, confidential, 0, null);
     }
 

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 record PartyAct(Procedure procedure, Replay replay, CaseRecord record) {
     /// The number of the party an act is about; empty where it is about the case.
     static String party(Wish wish) {
-        return wish.kind().of().isEmpty() ? "" : wish.told().getOrDefault(wish.kind().of(), "");
+        return wish.kind().of().isEmpty()
+                ? ""
+                : wish.told().getOrDefault(wish.kind().of(), "");
     }
 
     /// The parties an act of this kind can be about: those whose act it is, else those whom its clocks bind.
@@ -41,7 +43,9 @@ record PartyAct(Procedure procedure, Replay replay, CaseRecord record) {
     static Map<String, String> completed(Told told, ActKind kind, List<Party> parties, Set<String> own) {
         var values = new TreeMap<>(told.values());
         if (!kind.of().isEmpty() && !values.containsKey(kind.of())) {
-            only(parties.stream().filter(party -> own.contains(Integer.toString(party.number()))).toList())
+            only(parties.stream()
+                            .filter(party -> own.contains(Integer.toString(party.number())))
+                            .toList())
                     .or(() -> only(parties))
                     .ifPresent(party -> values.put(kind.of(), Integer.toString(party.number())));
         }
@@ -86,14 +90,16 @@ record PartyAct(Procedure procedure, Replay replay, CaseRecord record) {
     private void joining(Wish wish, List<Refusal> reasons) {
         for (var join : wish.kind().joins()) {
             var post = join.post(wish.told());
-            if (procedure.posts().stream().noneMatch(each -> each.party() && each.id().equals(post))) {
+            if (procedure.posts().stream()
+                    .noneMatch(each -> each.party() && each.id().equals(post))) {
                 reasons.add(Refusal.of("party-post", wish.kind().basis(), post));
             }
         }
         for (var change : wish.kind().changes()) {
             var number = wish.told().getOrDefault(change.party(), "");
             record.parties().stream()
-                    .filter(party -> party.confidential() && Integer.toString(party.number()).equals(number))
+                    .filter(party -> party.confidential()
+                            && Integer.toString(party.number()).equals(number))
                     .forEach(party -> reasons.add(Refusal.at(change.party(), "hidden-party")));
         }
     }

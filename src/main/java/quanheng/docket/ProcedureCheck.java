@@ -165,7 +165,8 @@ final class ProcedureCheck {
 
     /// @param field empty where there need be none
     private void kind(String where, ActKind act, String field, FieldKind wanted) {
-        if (!field.isEmpty() && act.field(field).filter(each -> each.kind() == wanted).isEmpty()) {
+        if (!field.isEmpty()
+                && act.field(field).filter(each -> each.kind() == wanted).isEmpty()) {
             faults.add("%s: field %s is not of the kind %s".formatted(where, field, wanted));
         }
     }

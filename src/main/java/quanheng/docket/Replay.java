@@ -83,7 +83,8 @@ final class Replay {
         for (var field : effect.kind().leaves()) {
             var gone = effect.act().told(field);
             runs.stream()
-                    .filter(run -> run.isOpen() && !gone.isEmpty() && run.party().equals(gone))
+                    .filter(run ->
+                            run.isOpen() && !gone.isEmpty() && run.party().equals(gone))
                     .forEach(run -> run.end(effect.ordinal(), effect.at(), false));
         }
     }
@@ -134,11 +135,15 @@ final class Replay {
         var parties = new ArrayList<>(joined);
         for (var effect : effects) {
             var act = effect.act();
-            effect.kind().changes().forEach(change -> parties.replaceAll(party -> is(party, act.told(change.party()))
-                    ? party.called(act.told(change.name()), act.told(change.contact()))
-                    : party));
-            effect.kind().leaves().forEach(field -> parties.replaceAll(
-                    party -> is(party, act.told(field)) ? party.left(effect.on()) : party));
+            effect.kind()
+                    .changes()
+                    .forEach(change -> parties.replaceAll(party -> is(party, act.told(change.party()))
+                            ? party.called(act.told(change.name()), act.told(change.contact()))
+                            : party));
+            effect.kind()
+                    .leaves()
+                    .forEach(field ->
+                            parties.replaceAll(party -> is(party, act.told(field)) ? party.left(effect.on()) : party));
         }
         return parties;
     }

@@ -58,8 +58,10 @@ public class Worklist {
                 isOffice && scope == Scope.MINE,
                 isOffice && scope != Scope.MINE && !isWhole,
                 MOST);
-        var rows = sight.as(viewer, () -> Stream.concat(store.awaiting(asked).stream(), store.due(asked).stream())
-                .toList());
+        var rows = sight.as(
+                viewer,
+                () -> Stream.concat(store.awaiting(asked).stream(), store.due(asked).stream())
+                        .toList());
         return rows.stream().map(row -> line(row, viewer, today, isOffice)).toList();
     }
 

@@ -70,7 +70,13 @@ final class DayReckoning {
             return;
         }
         lengths.add(extension.of(row));
-        account.say("extended", row, course.nominal(lengths), extension.granted(), extension.of(row), course.nominal(lengths));
+        account.say(
+                "extended",
+                row,
+                course.nominal(lengths),
+                extension.granted(),
+                extension.of(row),
+                course.nominal(lengths));
     }
 
     private @Nullable LocalDate stopped(List<Length> lengths) {

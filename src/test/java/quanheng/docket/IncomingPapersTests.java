@@ -39,8 +39,7 @@ class IncomingPapersTests {
 
     private List<IncomingPaper> found(Column column, boolean descending) {
         var day = LocalDate.now(clock);
-        return papers.find(
-                People.OFFICER, new IncomingPaper.Filter(mark, "", day, day, column, descending), 0, 10);
+        return papers.find(People.OFFICER, new IncomingPaper.Filter(mark, "", day, day, column, descending), 0, 10);
     }
 
     @Test
@@ -75,7 +74,8 @@ class IncomingPapersTests {
             assertThat(up).as(column.name()).hasSize(2);
             assertThat(found(column, true)).as(column.name()).containsExactlyInAnyOrderElementsOf(up);
         }
-        assertThat(found(Column.NUMBER, false)).isEqualTo(found(Column.NUMBER, true).reversed());
+        assertThat(found(Column.NUMBER, false))
+                .isEqualTo(found(Column.NUMBER, true).reversed());
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {4}")
@@ -85,6 +85,9 @@ class IncomingPapersTests {
         乙公司 | 标题 | 无此案 | caseNumber | a case there is not
         """)
     void refusesWhatIsNotWhole(String sender, String title, String caseNumber, String field, String because) {
-        assertThat(register(sender, title, caseNumber)).as(because).extracting(Refusal::field).containsExactly(field);
+        assertThat(register(sender, title, caseNumber))
+                .as(because)
+                .extracting(Refusal::field)
+                .containsExactly(field);
     }
 }

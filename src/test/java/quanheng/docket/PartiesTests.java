@@ -50,7 +50,8 @@ class PartiesTests {
         service 01-22 received=2026-01-23 party=2 | 2:CEASED:2026-01-29 3:RUNNING:2026-02-04 2:RUNNING:2026-02-09 | served anew, for that party alone
         """)
     void haveEachTheirOwnTimeToAnswer(String act, String expected, String because) {
-        var file = Script.file(act.equals("-") ? TWO : TWO + ", " + act, Script.day(act.equals("-") ? "01-21" : "01-30"));
+        var file =
+                Script.file(act.equals("-") ? TWO : TWO + ", " + act, Script.day(act.equals("-") ? "01-21" : "01-30"));
 
         assertThat(file.clocks().stream()
                         .filter(clock -> clock.kind().id().equals("answer"))

@@ -53,14 +53,13 @@ class WorkByUnitTests {
     @BeforeEach
     void open() {
         var request = People.request(LocalDate.now(clock));
-        var ofUnit = new CaseRequest(
-                request.procedure(), request.title(), "", UNIT, request.parties(), request.opening());
+        var ofUnit =
+                new CaseRequest(request.procedure(), request.title(), "", UNIT, request.parties(), request.opening());
         number = DocketTests.recorded(docket.open(People.OFFICER, ofUnit)).number();
     }
 
     private static Viewer person(Role role, boolean ofUnit) {
-        return new Viewer(
-                UUID.randomUUID(), "w", "w", Set.of(role), Set.of(ofUnit ? UNIT : UUID.randomUUID()));
+        return new Viewer(UUID.randomUUID(), "w", "w", Set.of(role), Set.of(ofUnit ? UNIT : UUID.randomUUID()));
     }
 
     @ParameterizedTest(name = "{0} of the unit: {1}, {2}: {3}; {4}")

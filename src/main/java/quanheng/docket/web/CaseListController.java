@@ -41,8 +41,7 @@ class CaseListController {
     private final MessageSource messages;
     private final Clock clock;
 
-    CaseListController(
-            CaseList list, Procedures procedures, CaseWords words, MessageSource messages, Clock clock) {
+    CaseListController(CaseList list, Procedures procedures, CaseWords words, MessageSource messages, Clock clock) {
         this.words = words;
         this.list = list;
         this.procedures = procedures;

@@ -13,8 +13,13 @@ import quanheng.docket.IncomingPaper;
 record IncomingSearch(
         @Nullable String words,
         @Nullable String channel,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
         @Nullable String sort,
         @Nullable Integer page) {
     static final IncomingSearch ALL = new IncomingSearch(null, null, null, null, null, null);

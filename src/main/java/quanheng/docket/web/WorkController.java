@@ -43,10 +43,7 @@ class WorkController {
 
     @GetMapping("/cases/work")
     String work(
-            @ModelAttribute("search") WorkSearch search,
-            @CurrentViewer Viewer viewer,
-            Locale language,
-            Model model) {
+            @ModelAttribute("search") WorkSearch search, @CurrentViewer Viewer viewer, Locale language, Model model) {
         var today = LocalDate.now(clock);
         model.addAttribute("bands", rows.of(viewer, search, today, language));
         model.addAttribute("feedCount", calendars.count(viewer));
