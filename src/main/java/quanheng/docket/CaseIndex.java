@@ -1,10 +1,13 @@
 package quanheng.docket;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -119,27 +122,26 @@ class CaseIndex {
         var standing = Standing.of(procedure, record, files.derivation(), LocalDateTime.now(clock));
         var before = store.lastDays(head.id());
         var moved = standing.open().stream()
-                .filter(clock ->
-                        before.containsKey(clock.starter() + " " + clock.kind().id()))
-                .filter(each -> !Objects.equals(
-                        before.get(each.starter() + " " + each.kind().id()).orElse(null), each.lastDay()))
+                .filter(each -> before.containsKey(key(each)) && !Objects.equals(was(before, each), each.lastDay()))
                 .toList();
         if (moved.isEmpty()) {
             return;
         }
         store.write(procedure, standing);
-        moved.forEach(each -> moves.note(
-                head,
-                each,
-                Objects.requireNonNull(
-                                before.get(each.starter() + " " + each.kind().id()))
-                        .orElse(null),
-                change.reason()));
+        moved.forEach(each -> moves.note(head, each, was(before, each), change.reason()));
         journal.append(
                 "system",
                 "docket.reckoned",
                 "case:" + head.number(),
                 Map.of("because", change.reason(), "clocks", moved.size()));
+    }
+
+    private static String key(CaseClock clock) {
+        return clock.starter() + " " + clock.kind().id();
+    }
+
+    private static @Nullable LocalDate was(Map<String, Optional<LocalDate>> before, CaseClock clock) {
+        return before.getOrDefault(key(clock), Optional.empty()).orElse(null);
     }
 
     private String stamp() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,7 @@ class WorkByUnitTests {
         assertThat(all()).isEqualTo(kept);
         assertThat(moves.of(People.OFFICER)).anySatisfy(move -> {
             assertThat(move.number()).isEqualTo(number);
-            assertThat(move.was()).isEqualTo(move.now().minusDays(1));
+            assertThat(move.was()).isEqualTo(Objects.requireNonNull(move.now()).minusDays(1));
         });
         assertThat(journal()).isPositive();
         assertThat(moves.of(People.STRANGER)).isEmpty();
