@@ -1,7 +1,10 @@
 package quanheng.docket;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import quanheng.formats.FilledSheet;
 
 /// Makes cases of the rows of a sheet, and notes everything there is to mend.
 @Component
 class ImportReading {
+    private static final BigDecimal MINUTES = new BigDecimal(24 * 60);
     private static final String SEPARATORS = "[;；\\n]";
 
     private final Procedures procedures;
@@ -157,8 +162,22 @@ class ImportReading {
         try {
             return Optional.of(Told.moment(written.strip().replace('/', '-').replace(' ', 'T')));
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return serial(written.strip());
         }
+    }
+
+    /// A day as Excel keeps it: how many there were since its first, and the time as a part of one.
+    private static Optional<LocalDateTime> serial(String written) {
+        if (!written.matches("[0-9]{4,6}([.][0-9]+)?")) {
+            return FilledSheet.day(written).map(LocalDate::atStartOfDay);
+        }
+        var number = new BigDecimal(written);
+        var minutes = number.remainder(BigDecimal.ONE)
+                .multiply(MINUTES)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return FilledSheet.day(number.toBigInteger().toString())
+                .map(day -> day.atStartOfDay().plusMinutes(minutes));
     }
 
     private static List<String> parts(String cell) {

@@ -27,9 +27,6 @@ class GateTests {
         request  | refusal 01-07 reason=x day=1 panel=y    | unknown-field+unknown-field | everything at once
         accepted | service 01-12 channel=pigeon received=x | kind.CHOICE+kind.DAY    | no such channel, and no day
         accepted | extension 03-02 reason=x                | -                       | put forward
-        accepted | extension 03-02 reason=x units=1         | -                       | the rule's whole month
-        accepted | extension 03-02 reason=x units=2         | extension ADJ-11        | more than the rule allows
-        accepted | extension 03-02 reason=x units=0.5       | extension ADJ-11        | half a month is no number of months
         accepted | decision 04-09 result=stop              | -                       | late, but not barred
         accepted | opinion 02-09                           | after+not-stopped+required ADJ-12 | no appraisal was ordered
         served   | invitation 02-01 hearing=2026-02-05T09:00 | -                     | three working days before
@@ -56,6 +53,22 @@ class GateTests {
                     .as(because)
                     .anyMatch(reason -> reason.rules().toString().contains(wanted[1]));
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        1   | -         | the rule's whole month
+        2   | extension | more than the rule allows
+        0   | extension | none at all
+        0.5 | extension | half a month is no number of months
+        """)
+    void letsLessThanTheWholeExtensionBeGranted(String units, String expected, String because) {
+        var reasons = reasons(ACCEPTED, new String[] {"extension", "03-02", "reason=x", "units=" + units});
+
+        assertThat(reasons.stream().map(Refusal::key).toList())
+                .as(because)
+                .isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
+        assertThat(reasons).allSatisfy(reason -> assertThat(reason.rules()).containsExactly("ADJ-11 EXTENSION_HEAD"));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
