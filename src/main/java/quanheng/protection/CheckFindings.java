@@ -32,7 +32,7 @@ class CheckFindings implements FileFindings {
 
     @Override
     public Optional<String> address(CaseFile file) {
-        return Optional.of("/protection/files/"
-                + UriUtils.encodePathSegment(file.head().number(), StandardCharsets.UTF_8));
+        return Optional.of(
+                "/protection/files/" + UriUtils.encodePathSegment(file.head().number(), StandardCharsets.UTF_8));
     }
 }

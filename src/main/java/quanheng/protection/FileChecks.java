@@ -43,7 +43,8 @@ final class FileChecks {
         return file.before(step)
                 .filter(done -> step.kind().once() && done.kind().equals(step.kind()))
                 .filter(done -> step.kind().of().isEmpty()
-                        || done.told(step.kind().of()).equals(step.told(step.kind().of())))
+                        || done.told(step.kind().of())
+                                .equals(step.told(step.kind().of())))
                 .map(Step::kind);
     }
 

@@ -30,7 +30,9 @@ class DefectsNoticeTests {
                 kind, "officer", "zhao", on.atStartOfDay(), Map.of("missing", "x"), LocalDateTime.of(2026, 4, 1, 0, 0));
 
         var reasons = new Gate(procedure, Replay.of(procedure, record.acts()), record, Script.DERIVATION.law())
-                .against(wish).stream().filter(reason -> reason.key().equals("once")).toList();
+                .against(wish).stream()
+                        .filter(reason -> reason.key().equals("once"))
+                        .toList();
 
         assertThat(reasons).as(because).hasSize(expected.equals("-") ? 0 : 1);
         assertThat(reasons).allSatisfy(reason -> assertThat(reason.rules()).isNotEmpty());
@@ -59,7 +61,13 @@ class DefectsNoticeTests {
                     Map.of()));
         }
         var head = new CaseHead(
-                new UUID(1, 2), "1", "adjudication", "x", "", null, acts.getFirst().recordedAt());
+                new UUID(1, 2),
+                "1",
+                "adjudication",
+                "x",
+                "",
+                null,
+                acts.getFirst().recordedAt());
         return new CaseRecord(
                 head, List.of(new Party(1, "requester", "A", "", null, false)), acts, List.of(), List.of());
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -83,11 +82,12 @@ class CasePlayJourney {
             officer.open("/protection/files/" + UriUtils.encodePathSegment(number, StandardCharsets.UTF_8));
             wrong.addAll(LOOKING.at(officer, procedure + "-check"));
         }
-        var file = docket.file(number, accounts.find("case-officer").orElseThrow()).orElseThrow();
+        var file =
+                docket.file(number, accounts.find("case-officer").orElseThrow()).orElseThrow();
         assertThat(file.stage().end()).isTrue();
-        assertThat(file.acts()).allSatisfy(act -> assertThat(file.papersToMake(act))
-                .as(act.kind())
-                .isEmpty());
+        assertThat(file.acts())
+                .allSatisfy(
+                        act -> assertThat(file.papersToMake(act)).as(act.kind()).isEmpty());
         PaperPile.keep(file, evidence::content);
         assertThat(wrong).isEmpty();
     }

@@ -148,7 +148,8 @@ class ProtectionJourney {
         var wrong = new ArrayList<String>();
         try (var officer = new Visit(port, new Visit.Look(language, width)).as("case-officer")) {
             var name = "-" + language + "-" + width;
-            officer.open("/protection/thresholds?offence=MARK-ON-GOODS&day=2026-03-02&turnover=90000&gains=400000&rights=2");
+            officer.open(
+                    "/protection/thresholds?offence=MARK-ON-GOODS&day=2026-03-02&turnover=90000&gains=400000&rights=2");
             wrong.addAll(LOOKING.at(officer, "thresholds" + name));
             officer.open("/protection/thresholds?offence=PATENT&turnover=x");
             wrong.addAll(LOOKING.at(officer, "thresholds-wrong" + name));
