@@ -99,20 +99,24 @@ class RightEvents implements Measure {
     }
 
     private static BigDecimal total(String quantity, List<Occurrence> found) {
-        var numbered = found.stream().map(Occurrence::reference).filter(each -> !each.isEmpty());
-        return BigDecimal.valueOf(of(
-                quantity,
-                new EventTotals(
-                        found.size(),
-                        found.stream().mapToInt(Occurrence::right).distinct().count(),
-                        numbered.distinct().count()
-                                + found.stream()
-                                        .filter(each -> each.reference().isEmpty())
-                                        .count(),
+        return BigDecimal.valueOf(
+                switch (quantity) {
+                    case "", "records" -> found.size();
+                    case "rights" ->
+                        found.stream().mapToInt(Occurrence::right).distinct().count();
+                    case "contracts" -> contracts(found);
+                    case "amount" ->
                         found.stream()
                                 .mapToLong(each -> Math.max(0, each.amount()))
-                                .sum(),
-                        found.stream().filter(each -> each.amount() < 0).count())));
+                                .sum();
+                    default -> throw new IllegalArgumentException("no quantity '%s' of events".formatted(quantity));
+                });
+    }
+
+    private static long contracts(List<Occurrence> found) {
+        var numbers = found.stream().map(Occurrence::reference).filter(each -> !each.isEmpty());
+        return numbers.distinct().count()
+                + found.stream().filter(each -> each.reference().isEmpty()).count();
     }
 
     @Override

@@ -39,6 +39,7 @@ final class OccurrenceCount {
     List<Occurrence> list(Set<EventKind> kinds, @Nullable LocalDate from, LocalDate to) {
         var first = from == null ? Integer.MIN_VALUE : Columns.day(from);
         return Arrays.stream(places(kinds, first, Columns.day(to)))
+                .parallel()
                 .mapToObj(this::occurrence)
                 .toList();
     }
@@ -49,8 +50,17 @@ final class OccurrenceCount {
         var size = columns.happenings.size;
         return IntStream.rangeClosed(0, size / SHARE)
                 .parallel()
-                .flatMap(share -> IntStream.range(share * SHARE, Math.min(size, (share + 1) * SHARE))
-                        .filter(at -> isWithin(at, bits, from, to) && matches(at)))
+                .mapToObj(share -> {
+                    var found = new int[SHARE];
+                    var count = 0;
+                    for (var at = share * SHARE; at < Math.min(size, (share + 1) * SHARE); at++) {
+                        if (isWithin(at, bits, from, to) && matches(at)) {
+                            found[count++] = at;
+                        }
+                    }
+                    return Arrays.copyOf(found, count);
+                })
+                .flatMapToInt(Arrays::stream)
                 .toArray();
     }
 
