@@ -44,6 +44,12 @@ public class Ledger {
         return rows(plans.promises(freeze.day()), freeze);
     }
 
+    /// Those that an organisation answers for.
+    @Transactional(readOnly = true)
+    public List<LedgerRow> rowsOf(UUID organization, Freeze freeze) {
+        return rows(plans.promisesOf(organization, freeze.day()), freeze);
+    }
+
     /// One promise as it stands on a day.
     ///
     /// @throws java.util.NoSuchElementException where no plan in force holds it

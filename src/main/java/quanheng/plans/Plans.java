@@ -136,6 +136,15 @@ public class Plans {
                 .toList();
     }
 
+    /// Those of them that an organisation answers for.
+    @Transactional(readOnly = true)
+    public List<Promise> promisesOf(UUID organization, LocalDate asOf) {
+        return promises.inForceOf(organization).stream()
+                .filter(promise ->
+                        promise.period() == null || !promise.period().startsOn().isAfter(asOf))
+                .toList();
+    }
+
     /// One promise of a plan in force.
     @Transactional(readOnly = true)
     public Promise promise(UUID id) {

@@ -40,6 +40,13 @@ class PromiseStore {
         return read(jdbc.sql(select("c.ended_at is null and p.id = :id")).param("id", promise));
     }
 
+    /// The promises in force an organisation answers for.
+    List<Promise> inForceOf(UUID organization) {
+        return read(jdbc.sql(select("""
+                        c.ended_at is null and (p.version_id, p.id) in
+                        (select version_id, promise_id from plans.owner where organization_id = :organization)""")).param("organization", organization), owners(organization));
+    }
+
     List<PlanPhase> phases(UUID plan) {
         return jdbc.sql("""
                         select h.id, c.plan_id, h.name, h.starts_on, h.ends_on
@@ -67,8 +74,11 @@ class PromiseStore {
     }
 
     private List<Promise> read(JdbcClient.StatementSpec statement) {
+        return read(statement, owners(null));
+    }
+
+    private List<Promise> read(JdbcClient.StatementSpec statement, Map<UUID, List<Owner>> owners) {
         var headers = new HashMap<UUID, Header>();
-        var owners = owners();
         var phases = new HashMap<UUID, List<PlanPhase>>();
         return statement
                 .query((row, number) -> {
@@ -86,13 +96,18 @@ class PromiseStore {
                 .list();
     }
 
-    private Map<UUID, List<Owner>> owners() {
+    /// @param organization only of the promises it answers for; null for all
+    private Map<UUID, List<Owner>> owners(@Nullable UUID organization) {
         var found = new HashMap<UUID, List<Owner>>();
+        var only = organization == null ? "" : """
+                and (o.version_id, o.promise_id) in
+                    (select version_id, promise_id from plans.owner where organization_id = :organization)
+                """;
         jdbc.sql("""
                 select o.promise_id, o.organization_id, o.name, o.lead, o.named
                   from plans.owner o join plans.confirmation c on c.version_id = o.version_id
-                 where c.ended_at is null order by o.promise_id, o.position
-                """).query(row -> {
+                 where c.ended_at is null %s order by o.promise_id, o.position
+                """.formatted(only)).param("organization", organization).query(row -> {
             found.computeIfAbsent(row.getObject("promise_id", UUID.class), id -> new ArrayList<>())
                     .add(new Owner(
                             row.getObject("organization_id", UUID.class),

@@ -35,6 +35,13 @@ public final class PlanReader {
         return new Reading(source, header, clauses(layer, outline, paragraphs), findings, oddities);
     }
 
+    /// The duties to report again and again that a plan's text sets, in its order.
+    public List<ReportingDuty> reporting(String source) {
+        var paragraphs = Lines.join(Normaliser.fold(source));
+        var outline = Outline.of(paragraphs, new HeaderReader(paragraphs).titleLine());
+        return ReportingReader.read(paragraphs.layer(), outline.all);
+    }
+
     private static List<Clause> clauses(Layer layer, Outline outline, Lines.Paragraphs paragraphs) {
         var clauses = new ArrayList<Clause>();
         for (var node : outline.all) {

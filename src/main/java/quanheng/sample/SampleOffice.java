@@ -27,6 +27,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SamplePolicies policies;
     private final SampleExperts experts;
     private final SampleCases cases;
+    private final SampleProgramme programme;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -42,6 +43,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SamplePolicies policies,
             SampleExperts experts,
             SampleCases cases,
+            SampleProgramme programme,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -54,6 +56,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.policies = policies;
         this.experts = experts;
         this.cases = cases;
+        this.programme = programme;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -109,5 +112,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         policies.load();
         experts.load();
         cases.load();
+        programme.load();
     }
 }

@@ -10,6 +10,7 @@
             "parties",
             "plans",
             "policies",
+            "programme",
             "protection",
             "reading",
             "reference",

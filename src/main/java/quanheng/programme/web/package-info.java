@@ -1,0 +1,5 @@
+/// Pages of the programme.
+@NullMarked
+package quanheng.programme.web;
+
+import org.jspecify.annotations.NullMarked;
