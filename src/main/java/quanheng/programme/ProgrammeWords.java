@@ -23,11 +23,11 @@ public class ProgrammeWords {
 
     /// A period, such as the first half of 2015.
     public String period(ReportingCadence cadence, LocalDate from, Locale language) {
-        return say("period." + cadence, language, String.valueOf(from.getYear()), ordinal(cadence, from, language));
+        return say("period." + cadence, language, String.valueOf(from.getYear()), place(cadence, from, language));
     }
 
-    private String ordinal(ReportingCadence cadence, LocalDate from, Locale language) {
-        var number = cadence.ordinal(from);
+    private String place(ReportingCadence cadence, LocalDate from, Locale language) {
+        var number = cadence.inItsYear(from);
         return switch (cadence) {
             case HALF_YEARLY -> say("half." + number, language);
             case MONTHLY, QUARTERLY, YEARLY -> String.valueOf(number);

@@ -13,8 +13,6 @@ public enum ReportingCadence {
     /// 每年
     YEARLY(12);
 
-    private static final int YEAR = 12;
-
     private final int months;
 
     ReportingCadence(int months) {
@@ -33,12 +31,7 @@ public enum ReportingCadence {
     }
 
     /// Which period of its year a day lies in, from 1.
-    public int ordinal(LocalDate day) {
+    public int inItsYear(LocalDate day) {
         return (day.getMonthValue() - 1) / months + 1;
-    }
-
-    /// How many there are in a year.
-    public int inYear() {
-        return YEAR / months;
     }
 }

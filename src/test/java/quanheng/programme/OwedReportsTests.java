@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +82,7 @@ class OwedReportsTests {
                 .orElseThrow();
     }
 
-    private static Typed typed(Report report, String words, String late, LocalDate on) {
+    private static Typed typed(Report report, String words, String late, @Nullable LocalDate on) {
         return new Typed(report.revision(), Map.of("overall", words), late, on);
     }
 
