@@ -56,8 +56,10 @@ class ReportWork implements WorkSource {
                 : List.of();
     }
 
+    /// What waits for the office has met its last day already, or missed it.
     private WorkItem item(Report report, String what, boolean mine, Locale language) {
         var schedule = report.schedule();
+        var isSettling = what.equals("settle");
         return new WorkItem(
                 "report-" + report.id(),
                 words.say(
@@ -65,11 +67,11 @@ class ReportWork implements WorkSource {
                         language,
                         words.period(schedule.cadence(), report.period().from(), language)),
                 report.address(),
-                schedule.planTitle(),
-                what.equals("settle") ? words.say("office", language) : report.name(),
+                report.name() + " " + schedule.planTitle(),
+                isSettling ? words.say("office", language) : report.name(),
                 schedule.sentence(),
-                report.lastDay(),
-                what.equals("settle") ? report.submittedOn() : null,
+                isSettling ? null : report.lastDay(),
+                isSettling ? report.submittedOn() : null,
                 mine);
     }
 }
