@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import quanheng.access.Sight;
 import quanheng.access.Viewer;
@@ -22,6 +23,7 @@ class ActLog {
     private final Joinder joining;
     private final Sight sight;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ActLog(
@@ -32,6 +34,7 @@ class ActLog {
             Joinder joining,
             Sight sight,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.papers = papers;
         this.joining = joining;
@@ -40,6 +43,7 @@ class ActLog {
         this.index = index;
         this.sight = sight;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -123,6 +127,9 @@ class ActLog {
                 "docket.acted",
                 "case:" + head.number(),
                 Map.of("act", act.kind(), "ordinal", act.ordinal(), "move", act.move(), "post", act.post()));
+        if (act.move() == Act.Move.DONE || act.move() == Act.Move.APPROVED) {
+            events.publishEvent(new CaseActed(head, act));
+        }
         return new Outcome.Recorded(head.number(), act.ordinal());
     }
 }

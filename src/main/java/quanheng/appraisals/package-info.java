@@ -1,0 +1,25 @@
+/// Appraisals (考核). A year's scheme says how units are scored; sheets show every step with its source; a closed year
+/// never moves.
+@ApplicationModule(
+        displayName = "Appraisals",
+        allowedDependencies = {
+            "access",
+            "docket",
+            "evidence",
+            "formats",
+            "indicators",
+            "journal",
+            "overview",
+            "papers",
+            "parties",
+            "plans",
+            "sheets",
+            "shell",
+            "targets",
+            "workdays"
+        })
+@NullMarked
+package quanheng.appraisals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
