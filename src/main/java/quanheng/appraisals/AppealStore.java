@@ -1,5 +1,7 @@
 package quanheng.appraisals;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,18 +21,23 @@ class AppealStore {
     }
 
     List<Appeal> of(int year) {
-        return database
-                .sql("select number, year, unit, line from appraisals.appeal where year = :year order by made_at desc")
+        return database.sql(
+                        "select number, year, unit, line from appraisals.appeal where year = :year order by made_at desc")
                 .param("year", year)
-                .query(Appeal.class)
+                .query(AppealStore::appeal)
                 .list();
     }
 
     Optional<Appeal> find(String number) {
         return database.sql("select number, year, unit, line from appraisals.appeal where number = :number")
                 .param("number", number)
-                .query(Appeal.class)
+                .query(AppealStore::appeal)
                 .optional();
+    }
+
+    private static Appeal appeal(ResultSet row, int number) throws SQLException {
+        return new Appeal(
+                row.getString("number"), row.getInt("year"), row.getObject("unit", UUID.class), row.getString("line"));
     }
 
     void insert(Appeal appeal, String by, Instant at) {

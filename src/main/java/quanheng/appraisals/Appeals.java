@@ -141,8 +141,8 @@ public class Appeals {
         var lines = before.lines().stream()
                 .map(line -> line.id().equals(appeal.line()) ? changed(line, points, step) : line)
                 .toList();
-        var head = new Reckoning.Head(
-                before.unit(), before.name(), before.version() + 1, before.asOf(), before.knownAt());
+        var head =
+                new Reckoning.Head(before.unit(), before.name(), before.version() + 1, before.asOf(), before.knownAt());
         var scheme = schemes.get(appeal.year(), before.scheme());
         var note = SheetLine.Step.of("by-appeal", number, appeal.line());
         appraisals.keep(

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param units   that are appraised, by name
 /// @param closing null while it is open
-public record AppraisalYear(int year, List<Unit> units, String openedBy, Instant openedAt, @Nullable Closing closing) {
+public record AppraisalYear(
+        int year,
+        List<Unit> units,
+        String openedBy,
+        Instant openedAt,
+        @Nullable Closing closing) {
     public AppraisalYear {
         units = List.copyOf(units);
     }
@@ -26,7 +31,8 @@ public record AppraisalYear(int year, List<Unit> units, String openedBy, Instant
     /// A unit by id or name.
     public Optional<Unit> unit(String idOrName) {
         return units.stream()
-                .filter(unit -> unit.id().toString().equals(idOrName) || unit.name().equals(idOrName))
+                .filter(unit ->
+                        unit.id().toString().equals(idOrName) || unit.name().equals(idOrName))
                 .findFirst();
     }
 

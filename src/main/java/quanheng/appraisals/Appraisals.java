@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +72,9 @@ public class Appraisals {
         /// @param missing lines by unit
         /// @param waiting how many entries nobody decided yet
         record Waiting(Map<String, List<String>> missing, long waiting) implements Closed {}
+
+        /// Nothing was kept: the year is not over.
+        record NotOver(LocalDate lastDay) implements Closed {}
     }
 
     /// All years, the latest first.
@@ -176,6 +178,9 @@ public class Appraisals {
         if (open.isClosed()) {
             throw new ChangedMeanwhileException("appraisal:" + year);
         }
+        if (LocalDate.now(clock).getYear() <= year) {
+            return new Closed.NotOver(LocalDate.of(year, 12, 31));
+        }
         var live = live(open, open.units());
         var missing = live.stream()
                 .filter(sheet -> sheet.score() == null)
@@ -216,9 +221,11 @@ public class Appraisals {
         }
         years.lock(year);
         var terms = schemes.get(year, closing.scheme()).terms();
-        var ranking = Ranking.of(sheets.latest(year).stream().map(KeptSheet::sheet).toList(), terms);
+        var ranking =
+                Ranking.of(sheets.latest(year).stream().map(KeptSheet::sheet).toList(), terms);
         var numbered = new TreeMap<String, String>();
-        PAPERS.forEach(paper -> numbered.put(paper, numbers.next("appraisal", LocalDate.now(clock).getYear())));
+        PAPERS.forEach(paper -> numbered.put(
+                paper, numbers.next("appraisal", LocalDate.now(clock).getYear())));
         var edition = rankings.publish(year, ranking, new Publication(0, numbered, by, now()));
         journal.append(by, "appraisals.published", "appraisal:" + year, Map.of("edition", edition));
         return edition;
@@ -242,14 +249,6 @@ public class Appraisals {
     /// What a unit came to in a year, as published, for other decisions such as support; empty where nothing is.
     public Optional<Ranked> result(UUID unit, int year) {
         return ranking(year).stream().filter(each -> each.unit().equals(unit)).findFirst();
-    }
-
-    /// The results of all units by year and rank, as published.
-    public List<Ranked> results() {
-        return years().stream()
-                .flatMap(year -> ranking(year.year()).stream())
-                .sorted(Comparator.comparing(Ranked::year).reversed())
-                .toList();
     }
 
     private Instant now() {

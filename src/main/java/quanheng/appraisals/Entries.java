@@ -31,13 +31,7 @@ public class Entries {
     private final Journal journal;
     private final Clock clock;
 
-    Entries(
-            EntryStore store,
-            YearStore years,
-            Schemes schemes,
-            Evidence evidence,
-            Journal journal,
-            Clock clock) {
+    Entries(EntryStore store, YearStore years, Schemes schemes, Evidence evidence, Journal journal, Clock clock) {
         this.store = store;
         this.years = years;
         this.schemes = schemes;
@@ -57,7 +51,24 @@ public class Entries {
     }
 
     /// Evidence as handed in.
-    public record Proof(String fileName, byte[] content) {}
+    public static final class Proof {
+        private final String fileName;
+        private final byte[] content;
+
+        /// @param content none where no file came
+        public Proof(String fileName, byte[] content) {
+            this.fileName = fileName;
+            this.content = content.clone();
+        }
+
+        String fileName() {
+            return fileName;
+        }
+
+        byte[] content() {
+            return content.clone();
+        }
+    }
 
     /// What became of it.
     public sealed interface Outcome {
@@ -163,8 +174,8 @@ public class Entries {
             return List.of(Problem.of("reason-" + id, "reason"));
         }
         var year = years.lock(entry.year()).orElseThrow();
-        var decision = new Entry.Decision(
-                approve, reason.strip(), by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var decision =
+                new Entry.Decision(approve, reason.strip(), by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (year.closing() != null || !store.decide(entry, decision)) {
             throw new ChangedMeanwhileException("entry:" + id);
         }
@@ -220,8 +231,8 @@ public class Entries {
             }
             var points = new BigDecimal(typed.points().strip());
             if (line != null && points.compareTo(line.weight()) > 0) {
-                problems.add(
-                        Problem.of(typed.field("points"), "over-line", points, Reckoning.plain(line.weight()), line.id()));
+                problems.add(Problem.of(
+                        typed.field("points"), "over-line", points, Reckoning.plain(line.weight()), line.id()));
             }
             return points;
         }

@@ -29,7 +29,8 @@ public class EntrySheets {
             return wrong(new Problem("sheet", "no-sheet", List.of()));
         }
         var head = sheet.lines().getFirst();
-        var places = head.places(COLUMNS, column -> List.of(word(column, Locale.SIMPLIFIED_CHINESE), word(column, Locale.ENGLISH)));
+        var places = head.places(
+                COLUMNS, column -> List.of(word(column, Locale.SIMPLIFIED_CHINESE), word(column, Locale.ENGLISH)));
         if (!places.keySet().containsAll(COLUMNS)) {
             return wrong(new Problem("sheet", "no-heads", List.of()));
         }

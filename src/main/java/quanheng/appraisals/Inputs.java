@@ -45,7 +45,8 @@ class Inputs {
             switch (line.kind()) {
                 case INDICATOR -> units.forEach(unit -> put(inputs, unit, line, indicator(line, unit, asOf)));
                 case SOURCE -> {
-                    var scores = sources.get(line.subject()).scores(ask);
+                    var source = sources.get(line.subject());
+                    var scores = source == null ? Map.<UUID, ScoreSource.Score>of() : source.scores(ask);
                     units.forEach(unit -> put(inputs, unit, line, scored(scores.get(unit))));
                 }
                 case MANUAL -> units.forEach(unit -> put(inputs, unit, line, entered(line, unit, given)));

@@ -7,5 +7,4 @@ import java.time.Instant;
 /// @param body   the JSON text
 /// @param digest SHA-256 of the text, in hexadecimal
 /// @param appeal number of the appeal that made this version; empty for the first
-public record KeptSheet(
-        ScoreSheet sheet, String body, String digest, String appeal, String madeBy, Instant madeAt) {}
+public record KeptSheet(ScoreSheet sheet, String body, String digest, String appeal, String madeBy, Instant madeAt) {}

@@ -24,10 +24,7 @@ class RankingStore {
         return database.sql("""
                         select count(*) from appraisals.entry e
                         where year = :year and not exists (select from appraisals.decision d where d.entry = e.id)
-                        """)
-                .param("year", year)
-                .query(Long.class)
-                .single();
+                        """).param("year", year).query(Long.class).single();
     }
 
     int publish(int year, List<Ranked> ranking, Publication as) {

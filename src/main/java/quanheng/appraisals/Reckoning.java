@@ -64,7 +64,9 @@ final class Reckoning {
         var score = sum.base() == null ? null : sum.base().add(sum.bonus());
         var grade = score == null
                 ? ""
-                : vetoes.isEmpty() ? terms.grade(score).name() : terms.grades().getLast().name();
+                : vetoes.isEmpty()
+                        ? terms.grade(score).name()
+                        : terms.grades().getLast().name();
         vetoes.forEach(veto -> notes.add(Step.of("vetoed", veto)));
         return new ScoreSheet(
                 scheme.year(),

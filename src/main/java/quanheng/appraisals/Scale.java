@@ -67,12 +67,16 @@ sealed interface Scale {
             sign = band.group(1);
             bands.add(new Band(new BigDecimal(band.group(2)), new BigDecimal(band.group(3))));
         }
-        return isInOrder(bands, sign.equals(">=")) ? Optional.of(new Bands(sign.equals(">="), bands)) : Optional.empty();
+        return isInOrder(bands, sign.equals(">="))
+                ? Optional.of(new Bands(sign.equals(">="), bands))
+                : Optional.empty();
     }
 
     private static boolean isInOrder(List<Band> bands, boolean atLeast) {
         for (var at = 0; at < bands.size(); at++) {
-            var order = at == 0 ? 0 : bands.get(at).bound().compareTo(bands.get(at - 1).bound());
+            var order = at == 0
+                    ? 0
+                    : bands.get(at).bound().compareTo(bands.get(at - 1).bound());
             if (bands.get(at).percent().compareTo(FULL) > 0 || (at > 0 && (atLeast ? order >= 0 : order <= 0))) {
                 return false;
             }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -121,9 +122,11 @@ final class SchemeReading {
         return lines;
     }
 
-    private @Nullable SchemeLine line(int number, HashSet<String> ids) {
+    private @Nullable SchemeLine line(int number, Set<String> ids) {
         var at = "line-" + number + "-";
-        if (text(at + "name").isEmpty() && text(at + "weight").isEmpty() && text(at + "id").isEmpty()) {
+        if (text(at + "name").isEmpty()
+                && text(at + "weight").isEmpty()
+                && text(at + "id").isEmpty()) {
             return null;
         }
         var id = needed(at + "id");

@@ -23,8 +23,7 @@ class SchemeStore {
 
     /// Versions of a year, the latest first.
     List<Scheme> of(int year) {
-        return database
-                .sql("select * from appraisals.scheme where year = :year order by version desc")
+        return database.sql("select * from appraisals.scheme where year = :year order by version desc")
                 .param("year", year)
                 .query((row, number) -> scheme(row))
                 .list();
@@ -36,7 +35,7 @@ class SchemeStore {
 
     List<Integer> years() {
         return database.sql("select distinct year from appraisals.scheme order by year desc")
-                .query(Integer.class)
+                .query((row, number) -> row.getInt(1))
                 .list();
     }
 

@@ -71,9 +71,8 @@ public class Schemes {
 
     /// Makes a further version of a year's scheme. A year that is closed keeps the version it was closed with.
     ///
-    /// @param typed fields of the form: `title`, `bonusCap`, `overCap`, `missing`, `grades`, `commend`, `criticise`,
-    ///              `answerDays`, `because`, `seen` (the version it was made from), and of each line `line-1-id`,
-    ///              `-name`, `-part`, `-kind`, `-subject`, `-weight`, `-scale`, `-basis`
+    /// @param typed fields of the form by name; those of a line begin with its number, such as `line-1-weight`;
+    ///              `seen` is the version it was made from
     /// @throws ChangedMeanwhileException where somebody else made a version meanwhile
     @Transactional
     public Made make(int year, Map<String, String> typed, String by) {

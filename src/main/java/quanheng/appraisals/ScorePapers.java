@@ -75,7 +75,10 @@ public class ScorePapers {
                 "criticise", Reckoning.plain(scheme.terms().criticise()),
                 "ranking", rows));
         var head = new PaperHead(
-                office, published.numbers().get(kind), word("addressee"), LocalDate.ofInstant(published.at(), clock.getZone()));
+                office,
+                published.numbers().get(kind),
+                word("addressee"),
+                LocalDate.ofInstant(published.at(), clock.getZone()));
         return switch (papers.fill("score-" + kind, head, values)) {
             case Filling.Filled(var paper) -> paper;
             case Filling.Refused(var missing, var unfit) ->
@@ -93,7 +96,9 @@ public class ScorePapers {
                 .map(each -> kind.equals("criticism")
                         ? List.of(each.name(), score(each), each.grade(), word(each.vetoed() ? "vetoed" : "low"))
                         : List.of(
-                                each.rank() == null ? word("no-rank") : each.rank().toString(),
+                                each.rank() == null
+                                        ? word("no-rank")
+                                        : each.rank().toString(),
                                 each.name(),
                                 score(each),
                                 each.grade()))

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version of the sheet; 0 while the year runs
 /// @param scheme  version of the scheme
 /// @param knownAt the moment whose knowledge it rests on
-/// @param base    of the base lines, two decimals; null where the scheme waits for data
-/// @param bonus   after the cap
-/// @param score   base and bonus; null where base is
+/// @param sum     how base lines and bonus add up
+/// @param score   base and bonus; null where the scheme waits for data
 /// @param vetoes  ids of the veto lines that apply
 /// @param notes   steps of the whole
 public record ScoreSheet(
@@ -44,8 +43,7 @@ public record ScoreSheet(
     /// @param counted weight of the base lines that have data
     /// @param entered bonus points before the cap
     /// @param bonus   after it
-    public record Sum(
-            @Nullable BigDecimal base, BigDecimal counted, BigDecimal entered, BigDecimal bonus) {}
+    public record Sum(@Nullable BigDecimal base, BigDecimal counted, BigDecimal entered, BigDecimal bonus) {}
 
     /// Whether a veto applies.
     public boolean isVetoed() {

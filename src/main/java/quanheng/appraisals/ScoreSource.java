@@ -23,11 +23,7 @@ public interface ScoreSource {
     ///
     /// @param asOf    the last day of the year, or today while the year runs
     /// @param knownAt as known at this moment; null for now
-    record Ask(
-            int year,
-            LocalDate asOf,
-            @Nullable Instant knownAt,
-            Set<UUID> units) {
+    record Ask(int year, LocalDate asOf, @Nullable Instant knownAt, Set<UUID> units) {
         public Ask {
             units = Set.copyOf(units);
         }

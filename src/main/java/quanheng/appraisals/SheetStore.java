@@ -24,8 +24,7 @@ class SheetStore {
 
     /// All versions of a unit's sheet, the latest first.
     List<KeptSheet> of(int year, UUID unit) {
-        return database
-                .sql("select * from appraisals.sheet where year = :year and unit = :unit order by version desc")
+        return database.sql("select * from appraisals.sheet where year = :year and unit = :unit order by version desc")
                 .param("year", year)
                 .param("unit", unit)
                 .query((row, number) -> kept(row))

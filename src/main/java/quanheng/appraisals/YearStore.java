@@ -64,7 +64,8 @@ class YearStore {
     private List<AppraisalYear.Unit> units(int year) {
         return database.sql("select unit, name from appraisals.participant where year = :year order by name")
                 .param("year", year)
-                .query((row, number) -> new AppraisalYear.Unit(row.getObject("unit", UUID.class), row.getString("name")))
+                .query((row, number) ->
+                        new AppraisalYear.Unit(row.getObject("unit", UUID.class), row.getString("name")))
                 .list();
     }
 

@@ -28,6 +28,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleExperts experts;
     private final SampleCases cases;
     private final SampleProgramme programme;
+    private final SampleAppraisals appraisals;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -44,6 +45,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SampleExperts experts,
             SampleCases cases,
             SampleProgramme programme,
+            SampleAppraisals appraisals,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -57,6 +59,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.experts = experts;
         this.cases = cases;
         this.programme = programme;
+        this.appraisals = appraisals;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -113,5 +116,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         experts.load();
         cases.load();
         programme.load();
+        appraisals.load();
     }
 }

@@ -3,6 +3,7 @@
         displayName = "Sample",
         allowedDependencies = {
             "access",
+            "appraisals",
             "docket",
             "evidence",
             "formats",

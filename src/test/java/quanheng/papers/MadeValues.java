@@ -36,6 +36,16 @@ final class MadeValues {
             Map.entry("technicalOpinion", "被控产品的密封件与权利要求1中的密封圈以相同的手段实现相同的功能。"),
             Map.entry("reasons", "被控产品具备权利要求1记载的全部技术特征，落入涉案专利权的保护范围；被请求人未经许可，为生产经营目的制造、销售该产品。"),
             Map.entry("outcome", "STOP"),
+            Map.entry("year", "2025"),
+            Map.entry("unit", "云台市示例局"),
+            Map.entry("criticise", "60"),
+            Map.entry("version", "1"),
+            Map.entry("scheme", "年度考核方案（示例）"),
+            Map.entry("edition", "1"),
+            Map.entry("points", "18"),
+            Map.entry("words", "数据有误（示例）"),
+            Map.entry("lineName", "保护满意度（示例）"),
+            Map.entry("line", "2"),
             Map.entry("clerk", "示例庚"),
             Map.entry("approvedBy", "本机关负责人"),
             Map.entry("hearingPlace", "本机关三楼审理室"),
@@ -200,7 +210,8 @@ final class MadeValues {
             "seizeOn",
             "acceptOn",
             "serveRequestOn",
-            "stateOn");
+            "stateOn",
+            "appealOn");
 
     private MadeValues() {}
 
@@ -248,6 +259,7 @@ final class MadeValues {
         all.put(
                 "goods",
                 List.of(List.of("1", "阀门", "F-20", "件", "35", "库存"), List.of("2", "模具", "F-20", "套", "1", "")));
+        all.put("ranking", List.of(List.of("1", "云台市示例局", "92.50", "优秀")));
         all.put("thresholds", List.of(List.of("违法所得", "100000元以上", "42000元", "未达到")));
         all.put("papersServed", List.of(List.of("行政裁决书", "云知裁〔2026〕3号", "1", LocalDate.of(2026, 6, 1))));
         all.put("paperNames", List.of("行政裁决书（云知裁〔2026〕3号）"));

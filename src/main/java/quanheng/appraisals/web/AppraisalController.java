@@ -24,11 +24,11 @@ import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
-import quanheng.appraisals.Appraisals;
 import quanheng.appraisals.AppraisalYear;
+import quanheng.appraisals.Appraisals;
 import quanheng.appraisals.Problem;
-import quanheng.appraisals.ScoreSheet;
 import quanheng.appraisals.Schemes;
+import quanheng.appraisals.ScoreSheet;
 import quanheng.parties.Organizations;
 import quanheng.shell.MenuEntry;
 
@@ -43,11 +43,7 @@ class AppraisalController {
     private final Clock clock;
 
     AppraisalController(
-            Appraisals appraisals,
-            Schemes schemes,
-            Organizations organizations,
-            MessageSource messages,
-            Clock clock) {
+            Appraisals appraisals, Schemes schemes, Organizations organizations, MessageSource messages, Clock clock) {
         this.appraisals = appraisals;
         this.schemes = schemes;
         this.organizations = organizations;
@@ -66,13 +62,15 @@ class AppraisalController {
     @GetMapping("/appraisals")
     String years(@CurrentViewer Viewer viewer, Model model) {
         var opened = appraisals.years();
-        var lines = java.util.stream.Stream.concat(
-                        opened.stream().map(AppraisalYear::year), schemes.years().stream())
+        var lines = java.util.stream.Stream.concat(opened.stream().map(AppraisalYear::year), schemes.years().stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .map(year -> new Line(
                         year,
-                        opened.stream().filter(each -> each.year() == year).findFirst().orElse(null),
+                        opened.stream()
+                                .filter(each -> each.year() == year)
+                                .findFirst()
+                                .orElse(null),
                         schemes.of(year).size(),
                         appraisals.publications(year).size()))
                 .toList();
@@ -115,7 +113,8 @@ class AppraisalController {
         return switch (sort) {
             case "name" -> found.sorted(Comparator.comparing(ScoreSheet::name)).toList();
             case "bonus" ->
-                found.sorted(Comparator.comparing((ScoreSheet sheet) -> sheet.sum().bonus())
+                found.sorted(Comparator.comparing(
+                                        (ScoreSheet sheet) -> sheet.sum().bonus())
                                 .reversed())
                         .toList();
             default -> found.toList();
@@ -130,8 +129,8 @@ class AppraisalController {
             Locale language,
             HttpServletResponse response)
             throws IOException {
-        var heads = Heads.of(
-                messages, language, "unit", "base", "bonus", "score", "grade", "veto", "scheme", "version");
+        var heads =
+                Heads.of(messages, language, "unit", "base", "bonus", "score", "grade", "veto", "scheme", "version");
         var rows = sorted(appraisals.sheets(year, viewer), words.strip(), "rank").stream()
                 .map(sheet -> Arrays.<@Nullable Object>asList(
                         sheet.name(),
@@ -178,13 +177,17 @@ class AppraisalController {
 
     @PostMapping("/appraisals/{year}/closing")
     @Granted({Role.LEADER})
-    String close(
-            @PathVariable int year, @CurrentViewer Viewer viewer, Model model, HttpServletResponse response) {
+    String close(@PathVariable int year, @CurrentViewer Viewer viewer, Model model, HttpServletResponse response) {
         return switch (appraisals.close(year, viewer.username())) {
             case Appraisals.Closed.Kept kept -> "redirect:/appraisals/%d?closed=%d".formatted(year, kept.sheets());
             case Appraisals.Closed.Waiting waiting -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield show(year, Heads.problems(waiting), viewer, model);
+            }
+            case Appraisals.Closed.NotOver(var lastDay) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                var problem = new Problem("sheets", "not-over", List.of(lastDay.toString()));
+                yield show(year, List.of(problem), viewer, model);
             }
         };
     }

@@ -149,7 +149,11 @@ class EntryController {
                 typed.getOrDefault("line", ""),
                 typed.getOrDefault("points", ""),
                 typed.getOrDefault("reason", ""));
-        return answer(year, typed, entries.enter(year, List.of(one), proof(file), viewer.username()), new Page(viewer, model, response));
+        return answer(
+                year,
+                typed,
+                entries.enter(year, List.of(one), proof(file), viewer.username()),
+                new Page(viewer, model, response));
     }
 
     @PostMapping("/appraisals/{year}/entries/file")
@@ -161,7 +165,8 @@ class EntryController {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        return answer(year, Map.of(), sheets.read(year, proof(sheet), viewer.username()), new Page(viewer, model, response));
+        return answer(
+                year, Map.of(), sheets.read(year, proof(sheet), viewer.username()), new Page(viewer, model, response));
     }
 
     /// Where an answer is shown.

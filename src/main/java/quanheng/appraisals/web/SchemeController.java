@@ -92,17 +92,19 @@ class SchemeController {
     @GetMapping("/appraisals/scheme-form")
     @Granted({Role.COORDINATOR})
     String form(@RequestParam(defaultValue = "0") int year, Model model) {
-        var last = schemes.latest(year).or(() -> schemes.years().stream()
-                .findFirst()
-                .flatMap(schemes::latest));
+        var last = schemes.latest(year)
+                .or(() -> schemes.years().stream().findFirst().flatMap(schemes::latest));
         var typed = last.map(scheme -> typed(scheme, year)).orElseGet(HashMap::new);
-        typed.put("seen", Integer.toString(schemes.latest(year).map(Scheme::version).orElse(0)));
+        typed.put(
+                "seen",
+                Integer.toString(schemes.latest(year).map(Scheme::version).orElse(0)));
         return form(year, typed, List.of(), model);
     }
 
     private String form(int year, Map<String, String> typed, List<Problem> problems, Model model) {
         var filled = IntStream.rangeClosed(1, MOST)
-                .filter(number -> !typed.getOrDefault("line-" + number + "-id", "").isBlank()
+                .filter(number -> !typed.getOrDefault("line-" + number + "-id", "")
+                                .isBlank()
                         || !typed.getOrDefault("line-" + number + "-name", "").isBlank())
                 .max()
                 .orElse(0);
@@ -111,7 +113,9 @@ class SchemeController {
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "wrong", problems.stream().map(Problem::field).distinct().toList());
-        model.addAttribute("numbers", IntStream.rangeClosed(1, Math.min(filled + SPARE, MOST)).boxed().toList());
+        model.addAttribute(
+                "numbers",
+                IntStream.rangeClosed(1, Math.min(filled + SPARE, MOST)).boxed().toList());
         model.addAttribute("parts", SchemeLine.Part.values());
         model.addAttribute("kinds", SchemeLine.Kind.values());
         model.addAttribute("overCaps", Terms.OverCap.values());
@@ -120,7 +124,11 @@ class SchemeController {
         model.addAttribute("isFirst", typed.getOrDefault("seen", "0").equals("0"));
         model.addAttribute(
                 "indicators",
-                definitions.all().stream().map(Definition::indicator).distinct().sorted().toList());
+                definitions.all().stream()
+                        .map(Definition::indicator)
+                        .distinct()
+                        .sorted()
+                        .toList());
         return "appraisals/scheme-form";
     }
 

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -37,12 +40,12 @@ import quanheng.shell.NotFoundException;
 /// The score sheet of a unit: every line with its steps and sources. The unit itself can appeal against a line.
 @Controller
 @Granted({Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.UNIT_CONTACT, Role.CASE_OFFICER, Role.DATA_CLERK})
-class SheetController {
+class ScoreController {
     private final Appraisals appraisals;
     private final Appeals appeals;
     private final MessageSource messages;
 
-    SheetController(Appraisals appraisals, Appeals appeals, MessageSource messages) {
+    ScoreController(Appraisals appraisals, Appeals appeals, MessageSource messages) {
         this.appraisals = appraisals;
         this.appeals = appeals;
         this.messages = messages;
@@ -148,7 +151,8 @@ class SheetController {
 
     private String steps(SheetLine line, Locale language) {
         return line.steps().stream()
-                .map(step -> messages.getMessage(step.message(), step.arguments().toArray(), language))
+                .map(step ->
+                        messages.getMessage(step.message(), step.arguments().toArray(), language))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -157,17 +161,22 @@ class SheetController {
     String appeal(
             @PathVariable int year,
             @PathVariable UUID unit,
-            Typed typed,
+            @RequestParam Map<String, String> typed,
             @CurrentViewer Viewer viewer,
             Model model,
             HttpServletResponse response,
             Locale language) {
-        if (typed.line().isBlank() || typed.words().isBlank() || typed.key().isBlank()) {
+        if (Stream.of("line", "words", "key").anyMatch(field -> typed.getOrDefault(field, "").isBlank())) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var problem = new Problem("words", "empty", List.of());
             return show(find(year, unit, 0, viewer), List.of(problem), viewer, model);
         }
-        var wish = new Appeals.Wish(year, unit, typed.line(), typed.words(), typed.key());
+        var wish = new Appeals.Wish(
+                year,
+                unit,
+                typed.getOrDefault("line", ""),
+                typed.getOrDefault("words", ""),
+                typed.getOrDefault("key", ""));
         return switch (appeals.appeal(wish, viewer)) {
             case Outcome.Recorded(var number, var ordinal) ->
                 "redirect:/cases/" + UriUtils.encodePathSegment(number, StandardCharsets.UTF_8);
@@ -183,22 +192,7 @@ class SheetController {
     }
 
     private String words(Refusal reason, Locale language) {
-        return messages.getMessage(reason.message(), reason.arguments().toArray(), reason.key(), language);
-    }
-
-    /// An appeal as typed.
-    record Typed(
-            @Nullable String line, @Nullable String words, @Nullable String key) {
-        public String line() {
-            return line == null ? "" : line;
-        }
-
-        public String words() {
-            return words == null ? "" : words;
-        }
-
-        public String key() {
-            return key == null ? "" : key;
-        }
+        return Objects.requireNonNullElse(
+                messages.getMessage(reason.message(), reason.arguments().toArray(), reason.key(), language), reason.key());
     }
 }
