@@ -89,7 +89,7 @@ class AppealsTests {
 
         var versions = kept(script.without());
         assertThat(versions)
-                .extracting(each -> each.sheet().score().toPlainString())
+                .extracting(each -> String.valueOf(each.sheet().score()))
                 .containsExactly("95.50", "10.00");
         assertThat(versions.getFirst().appeal()).isEqualTo(number);
         assertThat(kept(script.with())).hasSize(1);

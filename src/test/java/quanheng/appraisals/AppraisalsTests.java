@@ -77,10 +77,10 @@ class AppraisalsTests {
 
         script.scheme(2023, 10, 90, "CAP");
 
-        assertThat(before).extracting(sheet -> sheet.score().intValue()).containsExactly(90, 10);
+        assertThat(before).extracting(sheet -> String.valueOf(sheet.score())).containsExactly("90.00", "10.00");
         assertThat(script.sheets(2023))
-                .extracting(sheet -> sheet.score().intValue())
-                .containsExactly(10, 10);
+                .extracting(sheet -> String.valueOf(sheet.score()))
+                .containsExactly("10.00", "10.00");
     }
 
     @Test

@@ -122,6 +122,24 @@ class ReckoningTests {
 
     @Test
     void saysEverythingThatIsWrongWithASchemeAtOnce() {
+        var typed = faulty();
+        var reading = new SchemeReading(typed, line -> line.subject().equals("x"));
+        reading.terms();
+        reading.lines();
+
+        assertThat(reading.problems())
+                .extracting(Problem::field, Problem::fault)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("grades", "grades-whole"),
+                        org.assertj.core.groups.Tuple.tuple("line-1-subject", "unknown-source"),
+                        org.assertj.core.groups.Tuple.tuple("line-1-scale", "scale"),
+                        org.assertj.core.groups.Tuple.tuple("line-2-id", "twice"),
+                        org.assertj.core.groups.Tuple.tuple("line-2-kind", "veto-kind"),
+                        org.assertj.core.groups.Tuple.tuple("line-2-weight", "veto-weight"),
+                        org.assertj.core.groups.Tuple.tuple("weights", "weights"));
+    }
+
+    private static Map<String, String> faulty() {
         var typed = new HashMap<>(Map.of(
                 "title",
                 "x",
@@ -169,19 +187,6 @@ class ReckoningTests {
                 "3",
                 "line-2-scale",
                 "/1"));
-        var reading = new SchemeReading(typed, line -> line.subject().equals("x"));
-        reading.terms();
-        reading.lines();
-
-        assertThat(reading.problems())
-                .extracting(Problem::field, Problem::fault)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("grades", "grades-whole"),
-                        org.assertj.core.groups.Tuple.tuple("line-1-subject", "unknown-source"),
-                        org.assertj.core.groups.Tuple.tuple("line-1-scale", "scale"),
-                        org.assertj.core.groups.Tuple.tuple("line-2-id", "twice"),
-                        org.assertj.core.groups.Tuple.tuple("line-2-kind", "veto-kind"),
-                        org.assertj.core.groups.Tuple.tuple("line-2-weight", "veto-weight"),
-                        org.assertj.core.groups.Tuple.tuple("weights", "weights"));
+        return typed;
     }
 }

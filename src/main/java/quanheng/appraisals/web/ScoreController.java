@@ -166,7 +166,8 @@ class ScoreController {
             Model model,
             HttpServletResponse response,
             Locale language) {
-        if (Stream.of("line", "words", "key").anyMatch(field -> typed.getOrDefault(field, "").isBlank())) {
+        if (Stream.of("line", "words", "key")
+                .anyMatch(field -> typed.getOrDefault(field, "").isBlank())) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var problem = new Problem("words", "empty", List.of());
             return show(find(year, unit, 0, viewer), List.of(problem), viewer, model);
@@ -193,6 +194,7 @@ class ScoreController {
 
     private String words(Refusal reason, Locale language) {
         return Objects.requireNonNullElse(
-                messages.getMessage(reason.message(), reason.arguments().toArray(), reason.key(), language), reason.key());
+                messages.getMessage(reason.message(), reason.arguments().toArray(), reason.key(), language),
+                reason.key());
     }
 }
