@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,53 +141,31 @@ class ReckoningTests {
     }
 
     private static Map<String, String> faulty() {
-        var typed = new HashMap<>(Map.of(
-                "title",
-                "x",
-                "bonusCap",
-                "5",
-                "overCap",
-                "CAP",
-                "missing",
-                "WAIT",
-                "grades",
-                "90 A",
-                "commend",
-                "1",
-                "criticise",
-                "60",
-                "answerDays",
-                "15"));
-        typed.putAll(Map.of(
-                "line-1-id",
-                "1",
-                "line-1-name",
-                "a",
-                "line-1-part",
-                "BASE",
-                "line-1-kind",
-                "SOURCE",
-                "line-1-subject",
-                "nothing",
-                "line-1-weight",
-                "60",
-                "line-1-scale",
-                "much"));
-        typed.putAll(Map.of(
-                "line-2-id",
-                "1",
-                "line-2-name",
-                "b",
-                "line-2-part",
-                "VETO",
-                "line-2-kind",
-                "INDICATOR",
-                "line-2-subject",
-                "x",
-                "line-2-weight",
-                "3",
-                "line-2-scale",
-                "/1"));
-        return typed;
+        return """
+                title=x
+                bonusCap=5
+                overCap=CAP
+                missing=WAIT
+                grades=90 A
+                commend=1
+                criticise=60
+                answerDays=15
+                line-1-id=1
+                line-1-name=a
+                line-1-part=BASE
+                line-1-kind=SOURCE
+                line-1-subject=nothing
+                line-1-weight=60
+                line-1-scale=much
+                line-2-id=1
+                line-2-name=b
+                line-2-part=VETO
+                line-2-kind=INDICATOR
+                line-2-subject=x
+                line-2-weight=3
+                line-2-scale=/1
+                """.lines()
+                .map(line -> line.split("="))
+                .collect(Collectors.toMap(field -> field[0], field -> field[1]));
     }
 }
