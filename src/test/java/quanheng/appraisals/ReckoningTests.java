@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,8 +164,6 @@ class ReckoningTests {
                 line-2-subject=x
                 line-2-weight=3
                 line-2-scale=/1
-                """.lines()
-                .map(line -> line.split("="))
-                .collect(Collectors.toMap(field -> field[0], field -> field[1]));
+                """.lines().map(line -> line.split("=")).collect(Collectors.toMap(field -> field[0], field -> field[1]));
     }
 }

@@ -20,7 +20,6 @@ import quanheng.papers.Template;
 class ProcedurePapersTests {
     private static final List<String> OF_A_YEAR = List.of("score-ranking", "score-commendation", "score-criticism");
 
-
     @Autowired
     private Procedures procedures;
 
