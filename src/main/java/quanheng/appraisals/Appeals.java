@@ -78,6 +78,7 @@ public class Appeals {
     public record Wish(int year, UUID unit, String line, String words, String key) {}
 
     /// Appeals of a year that the viewer may see, the latest first.
+    @Transactional(readOnly = true)
     public List<Appeal> of(int year) {
         return store.of(year);
     }

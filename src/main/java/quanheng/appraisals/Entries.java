@@ -80,11 +80,13 @@ public class Entries {
     }
 
     /// Entries of a year the viewer may see, the latest first.
+    @Transactional(readOnly = true)
     public List<Entry> of(int year) {
         return store.of(year);
     }
 
     /// An entry he may see.
+    @Transactional(readOnly = true)
     public Optional<Entry> find(UUID id) {
         return store.find(id);
     }

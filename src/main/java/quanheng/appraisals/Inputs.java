@@ -27,12 +27,19 @@ class Inputs {
     private final Map<String, ScoreSource> sources;
     private final Organizations organizations;
     private final EntryStore entries;
+    private final SignedNames names;
 
-    Inputs(Indicators indicators, List<ScoreSource> sources, Organizations organizations, EntryStore entries) {
+    Inputs(
+            Indicators indicators,
+            List<ScoreSource> sources,
+            Organizations organizations,
+            EntryStore entries,
+            SignedNames names) {
         this.indicators = indicators;
         this.sources = sources.stream().collect(Collectors.toUnmodifiableMap(ScoreSource::id, Function.identity()));
         this.organizations = organizations;
         this.entries = entries;
+        this.names = names;
     }
 
     /// By unit and line.
@@ -111,7 +118,7 @@ class Inputs {
         return new Input(value, score.reached(), score.due(), "%", null, List.of(step), score.pieces());
     }
 
-    private static Input entered(SchemeLine line, UUID unit, List<Entry> given) {
+    private Input entered(SchemeLine line, UUID unit, List<Entry> given) {
         var steps = new ArrayList<Step>();
         var pieces = new ArrayList<ScoreSource.Piece>();
         var points = BigDecimal.ZERO;
@@ -122,14 +129,14 @@ class Inputs {
             }
             if (decision.approved()) {
                 points = points.add(entry.points());
-                steps.add(Step.of("entered", entry.points(), entry.typedBy(), decision.by()));
+                steps.add(Step.of("entered", entry.points(), names.of(entry.typedBy()), names.of(decision.by())));
                 pieces.add(new ScoreSource.Piece(
                         entry.reason(),
                         "/appraisals/%d/entries/%s".formatted(entry.year(), entry.id()),
                         entry.points(),
                         entry.points(),
                         "appraisals.piece.entry",
-                        List.of(entry.typedBy(), decision.by())));
+                        List.of(names.of(entry.typedBy()), names.of(decision.by()))));
             }
         }
         return pieces.isEmpty()

@@ -13,6 +13,7 @@
             "papers",
             "parties",
             "plans",
+            "programme",
             "sheets",
             "shell",
             "targets",
