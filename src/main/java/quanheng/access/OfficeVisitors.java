@@ -13,14 +13,21 @@ import quanheng.shell.Visitors;
 @ConditionalOnWebApplication
 class OfficeVisitors implements Visitors {
     private final Grants grants;
+    private final AccountStore accounts;
 
-    OfficeVisitors(Grants grants) {
+    OfficeVisitors(Grants grants, AccountStore accounts) {
         this.grants = grants;
+        this.accounts = accounts;
     }
 
     @Override
     public Optional<String> name(@Nullable Principal principal) {
         return viewer(principal).map(Viewer::name);
+    }
+
+    @Override
+    public Optional<String> nameOf(String username) {
+        return accounts.find(username).map(person -> person.viewer().name());
     }
 
     @Override

@@ -224,8 +224,10 @@ public class Appraisals {
         var ranking =
                 Ranking.of(sheets.latest(year).stream().map(KeptSheet::sheet).toList(), terms);
         var numbered = new TreeMap<String, String>();
-        PAPERS.forEach(paper -> numbered.put(
-                paper, numbers.next("appraisal", LocalDate.now(clock).getYear())));
+        PAPERS.stream()
+                .filter(paper -> ranking.stream().anyMatch(each -> each.isOn(paper)))
+                .forEach(paper -> numbered.put(
+                        paper, numbers.next("appraisal", LocalDate.now(clock).getYear())));
         var edition = rankings.publish(year, ranking, new Publication(0, numbered, by, now()));
         journal.append(by, "appraisals.published", "appraisal:" + year, Map.of("edition", edition));
         return edition;

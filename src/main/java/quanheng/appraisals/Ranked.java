@@ -20,4 +20,13 @@ public record Ranked(
         boolean vetoed,
         int sheet,
         boolean commended,
-        boolean criticised) {}
+        boolean criticised) {
+    /// Whether one of the [Appraisals#PAPERS] names the unit.
+    boolean isOn(String paper) {
+        return switch (paper) {
+            case "commendation" -> commended;
+            case "criticism" -> criticised;
+            default -> true;
+        };
+    }
+}

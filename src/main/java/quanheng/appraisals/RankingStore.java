@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,13 +74,21 @@ class RankingStore {
                 .param("year", year)
                 .query((row, number) -> new Publication(
                         row.getInt("edition"),
-                        Map.of(
-                                "ranking", row.getString("ranking_number"),
-                                "commendation", row.getString("commendation_number"),
-                                "criticism", row.getString("criticism_number")),
+                        numbers(row),
                         row.getString("published_by"),
                         row.getObject("published_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    private static Map<String, String> numbers(ResultSet row) throws SQLException {
+        var numbers = new HashMap<String, String>();
+        for (var paper : Appraisals.PAPERS) {
+            var number = row.getString(paper + "_number");
+            if (number != null) {
+                numbers.put(paper, number);
+            }
+        }
+        return numbers;
     }
 
     List<Ranked> latest(int year) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.papers.Filling;
@@ -16,7 +14,7 @@ import quanheng.papers.Paper;
 import quanheng.papers.PaperHead;
 import quanheng.papers.Papers;
 import quanheng.shell.NotFoundException;
-import quanheng.shell.Provenance;
+import quanheng.shell.OfficeName;
 
 /// The papers of a published ranking: results, commendation (表彰通报) and criticism (通报批评). The same edition gives
 /// the same paper.
@@ -27,7 +25,7 @@ public class ScorePapers {
     private final Papers papers;
     private final MessageSource messages;
     private final Clock clock;
-    private final String office;
+    private final OfficeName office;
 
     ScorePapers(
             Appraisals appraisals,
@@ -35,19 +33,13 @@ public class ScorePapers {
             Papers papers,
             MessageSource messages,
             Clock clock,
-            @Value("${quanheng.office:}") String office,
-            ObjectProvider<Provenance> provenance) {
+            OfficeName office) {
         this.appraisals = appraisals;
         this.schemes = schemes;
         this.papers = papers;
         this.messages = messages;
         this.clock = clock;
-        this.office = office.isBlank()
-                ? provenance.stream()
-                        .map(each -> each.office(Locale.CHINA))
-                        .findFirst()
-                        .orElse("")
-                : office;
+        this.office = office;
     }
 
     /// A paper of an edition.
@@ -75,7 +67,7 @@ public class ScorePapers {
                 "criticise", Reckoning.plain(scheme.terms().criticise()),
                 "ranking", rows));
         var head = new PaperHead(
-                office,
+                office.in(Locale.SIMPLIFIED_CHINESE),
                 published.numbers().get(kind),
                 word("addressee"),
                 LocalDate.ofInstant(published.at(), clock.getZone()));
@@ -88,11 +80,7 @@ public class ScorePapers {
 
     private List<List<String>> rows(List<Ranked> ranking, String kind) {
         return ranking.stream()
-                .filter(each -> switch (kind) {
-                    case "commendation" -> each.commended();
-                    case "criticism" -> each.criticised();
-                    default -> true;
-                })
+                .filter(each -> each.isOn(kind))
                 .map(each -> kind.equals("criticism")
                         ? List.of(each.name(), score(each), each.grade(), word(each.vetoed() ? "vetoed" : "low"))
                         : List.of(

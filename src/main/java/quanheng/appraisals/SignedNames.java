@@ -4,9 +4,9 @@ import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Viewer;
 
-/// The names of people by the accounts they sign in with, as sheets and pages show them.
+/// The names of people by the accounts they sign in with, as sheets say who entered and approved points.
 @Component
-public class SignedNames {
+class SignedNames {
     private final Accounts accounts;
 
     SignedNames(Accounts accounts) {
@@ -14,7 +14,7 @@ public class SignedNames {
     }
 
     /// The name of an account's person; the account itself where there is none any more.
-    public String of(String username) {
+    String of(String username) {
         return accounts.find(username).map(Viewer::name).orElse(username);
     }
 }

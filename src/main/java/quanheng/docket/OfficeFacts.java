@@ -6,18 +6,19 @@ import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import quanheng.shell.OfficeName;
 import quanheng.shell.Provenance;
 
 /// What every paper says of the office itself: what was set, else what the sample office says of itself.
 @Component
 class OfficeFacts {
-    private final String name;
+    private final OfficeName name;
     private final String phone;
     private final String address;
     private final ObjectProvider<Provenance> provenance;
 
     OfficeFacts(
-            @Value("${quanheng.office:}") String name,
+            OfficeName name,
             @Value("${quanheng.papers.phone:}") String phone,
             @Value("${quanheng.papers.address:}") String address,
             ObjectProvider<Provenance> provenance) {
@@ -28,7 +29,7 @@ class OfficeFacts {
     }
 
     String name() {
-        return told(name, each -> each.office(Locale.CHINA));
+        return name.in(Locale.CHINA);
     }
 
     /// By the names templates use.

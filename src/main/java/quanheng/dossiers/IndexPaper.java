@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.overview.LedgerRow;
@@ -17,6 +16,7 @@ import quanheng.overview.Texts;
 import quanheng.papers.Block;
 import quanheng.papers.Paper;
 import quanheng.plans.Owner;
+import quanheng.shell.OfficeName;
 import quanheng.shell.Provenance;
 import quanheng.targets.Freeze;
 
@@ -29,14 +29,14 @@ class IndexPaper {
     private final MessageSource messages;
     private final Texts texts;
     private final Clock clock;
-    private final String office;
+    private final OfficeName office;
     private final ObjectProvider<Provenance> provenance;
 
     IndexPaper(
             MessageSource messages,
             Texts texts,
             Clock clock,
-            @Value("${quanheng.office:}") String office,
+            OfficeName office,
             ObjectProvider<Provenance> provenance) {
         this.messages = messages;
         this.texts = texts;
@@ -66,16 +66,8 @@ class IndexPaper {
         blocks.add(claims(claims));
         blocks.add(new Block.Heading(1, word("check")));
         blocks.add(new Block.Paragraph(word("check.how")));
-        return new Paper(issuer(), word("title", title), null, "", blocks, LocalDate.from(moment), Paper.Look.FORM);
-    }
-
-    private String issuer() {
-        return office.isBlank()
-                ? provenance.stream()
-                        .map(each -> each.office(LANGUAGE))
-                        .findFirst()
-                        .orElse("")
-                : office;
+        return new Paper(
+                office.in(LANGUAGE), word("title", title), null, "", blocks, LocalDate.from(moment), Paper.Look.FORM);
     }
 
     private Block gaps(List<Claim> lacking) {

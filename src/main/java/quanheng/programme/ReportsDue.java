@@ -20,11 +20,12 @@ public class ReportsDue {
     /// transaction may see them, by unit. Those that were let off are left out.
     @Transactional(readOnly = true)
     public List<Report> between(LocalDate from, LocalDate to) {
-        var filter = new ReportFilter(
-                ReportFilter.Which.ALL, null, null, null, "", ReportFilter.Sorting.UNIT, to, false);
+        var filter =
+                new ReportFilter(ReportFilter.Which.ALL, null, null, null, "", ReportFilter.Sorting.UNIT, to, false);
         return lists.find(filter, 0, MANY).stream()
                 .filter(report -> report.state() != ReportState.WITHDRAWN)
-                .filter(report -> !report.lastDay().isBefore(from) && !report.lastDay().isAfter(to))
+                .filter(report ->
+                        !report.lastDay().isBefore(from) && !report.lastDay().isAfter(to))
                 .toList();
     }
 }

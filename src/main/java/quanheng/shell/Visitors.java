@@ -9,6 +9,11 @@ public interface Visitors {
     /// The name shown at the top of the page; empty before sign-in.
     Optional<String> name(@Nullable Principal principal);
 
+    /// The name of the person an account belongs to; empty where there is no such account.
+    default Optional<String> nameOf(String username) {
+        return Optional.empty();
+    }
+
     /// Whether a GET of the path would be answered; menu lines that would not be are left out.
     boolean mayOpen(@Nullable Principal principal, String path);
 }

@@ -64,6 +64,11 @@ class AppraisalsJourney {
             leader.page().click("form[action*='/settlements/'] button[value=approve]");
             leader.page().waitForURL(url -> url.contains("recorded="));
             wrong.addAll(LOOKING.at(leader, "settled"));
+            PaperPile.make(office, "/cases/" + number);
+            wrong.addAll(LOOKING.at(office, "decision"));
+            keep(page.waitForDownload(() -> page.locator("main a[href$='.docx'], main a[download]")
+                    .first()
+                    .click()));
         }
     }
 

@@ -29,7 +29,6 @@ import quanheng.appraisals.Appraisals;
 import quanheng.appraisals.Problem;
 import quanheng.appraisals.Schemes;
 import quanheng.appraisals.ScoreSheet;
-import quanheng.appraisals.SignedNames;
 import quanheng.parties.Organizations;
 import quanheng.shell.MenuEntry;
 
@@ -40,21 +39,14 @@ class AppraisalController {
     private final Appraisals appraisals;
     private final Schemes schemes;
     private final Organizations organizations;
-    private final SignedNames names;
     private final MessageSource messages;
     private final Clock clock;
 
     AppraisalController(
-            Appraisals appraisals,
-            Schemes schemes,
-            Organizations organizations,
-            SignedNames names,
-            MessageSource messages,
-            Clock clock) {
+            Appraisals appraisals, Schemes schemes, Organizations organizations, MessageSource messages, Clock clock) {
         this.appraisals = appraisals;
         this.schemes = schemes;
         this.organizations = organizations;
-        this.names = names;
         this.messages = messages;
         this.clock = clock;
     }
@@ -108,7 +100,6 @@ class AppraisalController {
         model.addAttribute("sheets", sorted(appraisals.sheets(year, viewer), words, sort));
         model.addAttribute("ranking", appraisals.ranking(year));
         model.addAttribute("publications", appraisals.publications(year));
-        model.addAttribute("closer", found.closing() == null ? "" : names.of(found.closing().by()));
         model.addAttribute("isOffice", Appraisals.isOffice(viewer));
         model.addAttribute("mayEdit", viewer.hasAny(Role.COORDINATOR));
         model.addAttribute("mayClose", viewer.hasAny(Role.LEADER));

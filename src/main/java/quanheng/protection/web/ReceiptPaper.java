@@ -13,6 +13,7 @@ import quanheng.papers.PaperHead;
 import quanheng.papers.Papers;
 import quanheng.protection.Application;
 import quanheng.shell.NotFoundException;
+import quanheng.shell.OfficeName;
 
 /// Fills the receipt of an application. Papers of the office are in Chinese.
 @Component
@@ -21,7 +22,7 @@ class ReceiptPaper {
     private final ApplicationLines lines;
     private final ApplicationPage page;
     private final MessageSource messages;
-    private final String office;
+    private final OfficeName office;
     private final String phone;
 
     ReceiptPaper(
@@ -29,7 +30,7 @@ class ReceiptPaper {
             ApplicationLines lines,
             ApplicationPage page,
             MessageSource messages,
-            @Value("${quanheng.office:}") String office,
+            OfficeName office,
             @Value("${quanheng.help-desk:}") String phone) {
         this.papers = papers;
         this.lines = lines;
@@ -56,7 +57,8 @@ class ReceiptPaper {
         values.put("replyBy", Objects.requireNonNullElse(line.replyBy(), received.plusDays(7)));
         values.put("officer", word("protection.receipt.officer", language));
         values.put("phone", phone.isBlank() ? "—" : phone);
-        var issuer = office.isBlank() ? word("protection.receipt.office", language) : office;
+        var told = office.in(language);
+        var issuer = told.isBlank() ? word("protection.receipt.office", language) : told;
         var head = new PaperHead(issuer, number, line.from(), received);
         return switch (papers.fill("intake-receipt", head, values)) {
             case Filling.Filled(var paper) -> paper;

@@ -3,6 +3,7 @@ package quanheng.shell.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Everything around a page's content, for the layout; `${frame}` in templates.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param viewer name of the signed-in person, null before sign-in
 /// @param office who runs this installation
 /// @param today the day by the office's clock
+/// @param people names by accounts
 record Frame(
         Locale locale,
         Appearance appearance,
@@ -21,7 +23,8 @@ record Frame(
         List<MenuLine> menu,
         @Nullable String viewer,
         Office office,
-        LocalDate today) {
+        LocalDate today,
+        UnaryOperator<String> people) {
 
     /// A line of the menu.
     ///
@@ -48,6 +51,12 @@ record Frame(
     /// What this page's query says for a name; empty if nothing.
     public String value(String name) {
         return address.value(name).orElse("");
+    }
+
+    /// Whose account it is, for pages that say who did something: the person's name, or the account where nobody has
+    /// it any more.
+    public String person(@Nullable String username) {
+        return username == null ? "" : people.apply(username);
     }
 
     /// A sentence in pieces, so that its days stay whole; see the fragment `shell/words`.

@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +62,7 @@ class Frames implements HandlerInterceptor {
     private Frame frame(HttpServletRequest request, Appearance appearance, Address address) {
         var principal = request.getUserPrincipal();
         var language = languages.resolveLocale(request);
+        var names = new HashMap<String, String>();
         return new Frame(
                 language,
                 appearance,
@@ -68,7 +70,9 @@ class Frames implements HandlerInterceptor {
                 menu(principal, address),
                 visitors.name(principal).orElse(null),
                 office(language),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                username -> names.computeIfAbsent(
+                        username, each -> visitors.nameOf(each).orElse(each)));
     }
 
     /// The data itself knows best whether it is made up.
