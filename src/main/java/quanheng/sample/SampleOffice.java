@@ -29,6 +29,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleCases cases;
     private final SampleProgramme programme;
     private final SampleAppraisals appraisals;
+    private final SampleSupervision supervision;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -46,6 +47,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SampleCases cases,
             SampleProgramme programme,
             SampleAppraisals appraisals,
+            SampleSupervision supervision,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -60,6 +62,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.cases = cases;
         this.programme = programme;
         this.appraisals = appraisals;
+        this.supervision = supervision;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -117,5 +120,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         cases.load();
         programme.load();
         appraisals.load();
+        supervision.load();
     }
 }
