@@ -24,7 +24,11 @@ public record Ascent(
 
     /// The level it had reached.
     public SupervisionLevel level() {
-        return rungs.stream().filter(Rung::reached).map(Rung::level).max(SupervisionLevel::compareTo).orElseThrow();
+        return rungs.stream()
+                .filter(Rung::reached)
+                .map(Rung::level)
+                .max(SupervisionLevel::compareTo)
+                .orElseThrow();
     }
 
     /// The lowest level that was reached and that nobody was told of; one at a time.

@@ -43,7 +43,8 @@ class MatterStore {
 
     /// Those of a unit, the latest first.
     List<Matter> of(UUID unit) {
-        return database.sql("select * from programme.supervised where organization = :unit order by opened_on desc, number")
+        return database.sql(
+                        "select * from programme.supervised where organization = :unit order by opened_on desc, number")
                 .param("unit", unit)
                 .query(MatterStore::matter)
                 .list();
@@ -51,7 +52,8 @@ class MatterStore {
 
     /// Those about one thing, the latest first.
     List<Matter> about(String subject) {
-        return database.sql("select * from programme.supervised where subject = :subject order by opened_on desc, number")
+        return database.sql(
+                        "select * from programme.supervised where subject = :subject order by opened_on desc, number")
                 .param("subject", subject)
                 .query(MatterStore::matter)
                 .list();

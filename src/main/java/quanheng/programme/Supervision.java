@@ -149,15 +149,11 @@ public class Supervision {
         }
         var set = file.acts().getLast().happenedOn();
         var on = due.from().isBefore(set) ? set : due.from();
-        var key = "rise:%s:%d:%s".formatted(number, ascent.starter(), due.level().name().toLowerCase(Locale.ROOT));
+        var key = "rise:%s:%d:%s"
+                .formatted(number, ascent.starter(), due.level().name().toLowerCase(Locale.ROOT));
         var paper = new PaperDraft("supervision-escalation", "supervision", due.recipient(), Map.of(), true);
         var request = new ActRequest(
-                Ascents.RISE,
-                "clock",
-                on.atStartOfDay(),
-                RisingCondition.told(due, ascent),
-                key,
-                List.of(paper));
+                Ascents.RISE, "clock", on.atStartOfDay(), RisingCondition.told(due, ascent), key, List.of(paper));
         return switch (docket.act(ENGINE, number, file.seen(), request)) {
             case Outcome.Recorded done -> true;
             case Outcome.ChangedMeanwhile changed -> false;

@@ -22,7 +22,8 @@ import quanheng.programme.Matter;
 import quanheng.programme.Supervision;
 import quanheng.workdays.Workdays;
 
-/// Issues the sample's supervision orders and rectifications: one settled, one risen, one awaited; one closed, one open.
+/// Issues the sample's supervision orders and rectifications: one settled, one risen, one awaited; one closed, one
+/// open.
 @Component
 class SampleSupervision {
     private static final int LONG_AGO = 15;

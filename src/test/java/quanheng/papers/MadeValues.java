@@ -46,6 +46,16 @@ final class MadeValues {
             Map.entry("words", "数据有误（示例）"),
             Map.entry("lineName", "保护满意度（示例）"),
             Map.entry("line", "2"),
+            Map.entry("aboutWords", "规划任务"),
+            Map.entry("demand", "报送专利导航项目进展（示例）"),
+            Map.entry("levelWords", "单位主要负责人"),
+            Map.entry("originWords", "中期评估"),
+            Map.entry("finding", "台账缺12户（示例）"),
+            Map.entry("improve", "逐户补录（示例）"),
+            Map.entry("person", "示例丁"),
+            Map.entry("done", "台账已补齐（示例）"),
+            Map.entry("checked", "抽查10户，与台账一致（示例）"),
+            Map.entry("conclusion", "问题已解决（示例）"),
             Map.entry("clerk", "示例庚"),
             Map.entry("approvedBy", "本机关负责人"),
             Map.entry("hearingPlace", "本机关三楼审理室"),
@@ -211,7 +221,11 @@ final class MadeValues {
             "acceptOn",
             "serveRequestOn",
             "stateOn",
-            "appealOn");
+            "appealOn",
+            "finishBy",
+            "missedOn",
+            "risenOn",
+            "verifyOn");
 
     private MadeValues() {}
 

@@ -3,12 +3,15 @@ package quanheng.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quanheng.workdays.Workdays;
 
 /// An order rises by one level on the right working day, over holidays and days worked in their stead.
 class SupervisionLadderTests {
+    private static final List<SupervisionLevel> LEVELS = List.of(SupervisionLevel.values());
+
     private final SupervisionLadder ladder = new SupervisionLadder(Workdays.published());
 
     @ParameterizedTest(name = "{0} on {1}: {2}, because {3}")
@@ -39,7 +42,7 @@ class SupervisionLadderTests {
         var before = SupervisionLevel.CONTACT;
         for (var day = lastDay; day.isBefore(lastDay.plusDays(40)); day = day.plusDays(1)) {
             var level = ladder.on(lastDay, day);
-            assertThat(level.ordinal() - before.ordinal()).as("%s", day).isBetween(0, 1);
+            assertThat(LEVELS.indexOf(level) - LEVELS.indexOf(before)).as("%s", day).isBetween(0, 1);
             before = level;
         }
         assertThat(before).isEqualTo(SupervisionLevel.GROUP);

@@ -22,8 +22,7 @@ import quanheng.docket.Submission;
 record SupervisionScript(Supervision supervision, Docket docket, Exhibits exhibits, Sight sight, Clock clock) {
     static final Viewer OFFICE =
             new Viewer(UUID.randomUUID(), "coordinator", "示例办公室", Set.of(Role.COORDINATOR), Set.of());
-    static final Viewer SECOND =
-            new Viewer(UUID.randomUUID(), "second", "示例核验人", Set.of(Role.COORDINATOR), Set.of());
+    static final Viewer SECOND = new Viewer(UUID.randomUUID(), "second", "示例核验人", Set.of(Role.COORDINATOR), Set.of());
     static final Viewer LEADER = new Viewer(UUID.randomUUID(), "leader", "示例领导", Set.of(Role.LEADER), Set.of());
 
     static Viewer contact(UUID unit) {
@@ -68,8 +67,7 @@ record SupervisionScript(Supervision supervision, Docket docket, Exhibits exhibi
     Outcome act(Viewer viewer, String number, String act, Map<String, String> told) {
         var request = new ActRequest(
                 act, "", LocalDateTime.now(clock), told, UUID.randomUUID().toString());
-        return sight.as(
-                viewer, () -> docket.act(viewer, number, file(number).seen(), request));
+        return sight.as(viewer, () -> docket.act(viewer, number, file(number).seen(), request));
     }
 
     Outcome settle(String number) {

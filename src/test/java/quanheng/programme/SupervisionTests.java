@@ -146,8 +146,7 @@ class SupervisionTests {
                 .hasMessageContaining("is_proved");
         script.act(contact, number, "submit", Map.of("done", "示例", "proof", script.proof(unit, number)));
         assertThat(script.act(SupervisionScript.OFFICE, number, "close", close)).isInstanceOf(Outcome.Refused.class);
-        assertThatThrownBy(() -> forced(number, "state = 'CLOSED'"))
-                .hasMessageContaining("is_verified_by_another");
+        assertThatThrownBy(() -> forced(number, "state = 'CLOSED'")).hasMessageContaining("is_verified_by_another");
         assertThatThrownBy(() -> forced(number, "state = 'VERIFIED', verified_by = submitted_by"))
                 .as("by who handed it in")
                 .hasMessageContaining("is_verified_by_another");
@@ -165,10 +164,11 @@ class SupervisionTests {
     }
 
     private int forced(String number, String set) {
-        return sight.as(SupervisionScript.OFFICE, () -> database.sql(
-                        "update programme.rectification set %s where number = :number".formatted(set))
-                .param("number", number)
-                .update());
+        return sight.as(
+                SupervisionScript.OFFICE,
+                () -> database.sql("update programme.rectification set %s where number = :number".formatted(set))
+                        .param("number", number)
+                        .update());
     }
 
     @Test
@@ -184,8 +184,7 @@ class SupervisionTests {
 
         assertThat(script.act(SupervisionScript.OFFICE, number, "close", Map.of("conclusion", "示例")))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThatThrownBy(() -> forced(number, "state = 'CLOSED'"))
-                .hasMessageContaining("is_verified_by_another");
+        assertThatThrownBy(() -> forced(number, "state = 'CLOSED'")).hasMessageContaining("is_verified_by_another");
         assertThat(script.file(number).acts())
                 .extracting(each -> each.kind())
                 .containsExactly("open", "submit", "verify", "close", "close", "reopen");
@@ -199,7 +198,9 @@ class SupervisionTests {
         assertThat(sight.as(contact, () -> seen(number))).isOne();
         assertThat(sight.as(stranger, () -> seen(number))).as("a stranger").isZero();
         assertThat(sight.asNobody(() -> seen(number))).as("nobody").isZero();
-        assertThat(sight.as(SupervisionScript.OFFICE, () -> seen(number))).as("the control").isOne();
+        assertThat(sight.as(SupervisionScript.OFFICE, () -> seen(number)))
+                .as("the control")
+                .isOne();
         assertThat(docket.file(number, stranger)).isEmpty();
     }
 

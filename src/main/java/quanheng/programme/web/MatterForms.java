@@ -66,8 +66,7 @@ class MatterForms {
         model.addAttribute("failed", new Faults(faults));
         model.addAttribute("units", units.all());
         model.addAttribute("fields", procedures.get(asked.procedure()).opening().fields());
-        model.addAttribute(
-                "key", typed.getOrDefault("key", UUID.randomUUID().toString()));
+        model.addAttribute("key", typed.getOrDefault("key", UUID.randomUUID().toString()));
         return "programme/matter-form";
     }
 

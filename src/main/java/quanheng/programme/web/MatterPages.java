@@ -104,8 +104,7 @@ class MatterPages {
         var language = asked.language();
         var procedure = asked.procedure();
         response.setContentType(ReportListController.EXCEL);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"%ss.xlsx\"".formatted(kind(procedure)));
+        response.setHeader("Content-Disposition", "attachment; filename=\"%ss.xlsx\"".formatted(kind(procedure)));
         var rows = cases.find(asked.viewer(), asked.search().filter(procedure, today()), 0, MOST).stream()
                 .map(this::line)
                 .map(line -> cells(line, language));
@@ -181,6 +180,9 @@ class MatterPages {
         var matter = new Matter("", procedure, unit, name, subject.startsWith("/") ? subject : "", today());
         var key = typed.getOrDefault("key", "");
         return new Supervision.Wish(
-                matter, typed.getOrDefault("title", ""), told, key.isBlank() ? UUID.randomUUID().toString() : key);
+                matter,
+                typed.getOrDefault("title", ""),
+                told,
+                key.isBlank() ? UUID.randomUUID().toString() : key);
     }
 }

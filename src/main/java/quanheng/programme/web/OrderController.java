@@ -47,8 +47,7 @@ class OrderController {
 
     @GetMapping("/programme/orders/new")
     @Granted(Role.COORDINATOR)
-    String begin(
-            @RequestParam Map<String, String> typed, @CurrentViewer Viewer viewer, Locale language, Model model) {
+    String begin(@RequestParam Map<String, String> typed, @CurrentViewer Viewer viewer, Locale language, Model model) {
         return forms.form(new MatterForms.Asked(Supervision.ORDER, typed, viewer, language), List.of(), model);
     }
 

@@ -45,8 +45,7 @@ class RectificationController {
 
     @GetMapping("/programme/rectifications/new")
     @Granted(Role.COORDINATOR)
-    String begin(
-            @RequestParam Map<String, String> typed, @CurrentViewer Viewer viewer, Locale language, Model model) {
+    String begin(@RequestParam Map<String, String> typed, @CurrentViewer Viewer viewer, Locale language, Model model) {
         return forms.form(new MatterForms.Asked(Supervision.RECTIFICATION, typed, viewer, language), List.of(), model);
     }
 
