@@ -19,7 +19,10 @@ final class MemberReader {
             "(?<role>(?:总|副)?召集人|(?:常务)?(?:副)?组长|(?:副)?总指挥|(?:副)?指挥长|秘书长)由(?<post>[^,。;:()]{2,40}(?:长|主任|书记|委员|主席))(?<name>"
                     + HAN + "{2,3})同志(?:担任|兼任|任)");
     private static final Pattern BODY = Pattern.compile("(?<body>[^,。;:()]{2,50}?(?:领导小组|联席会议|工作组|专班|委员会|协调小组|指挥部))");
+    /// Where a heading was broken within the body's name.
+    private static final Pattern BROKEN = Pattern.compile("(?:工作|创建|建设)?(?:领导小组|联席会议)[^,。;:]{0,10}名单");
     private static final String PLAIN = "成员";
+    private static final int HEADING = 60;
     private static final int LONGEST_LINE = 3000;
 
     private final Layer layer;
@@ -31,6 +34,7 @@ final class MemberReader {
     private @Nullable String body;
     private @Nullable String role;
     private Lines.@Nullable Line waiting;
+    private String above = "";
 
     private MemberReader(Layer layer) {
         this.layer = layer;
@@ -155,9 +159,13 @@ final class MemberReader {
     private void heading(Lines.Line line) {
         var text = layer.sub(line.start(), Math.min(line.end(), line.start() + 80));
         var m = BODY.matcher(text);
-        if (m.find() && line.end() - line.start() < 60) {
+        if (m.find() && line.end() - line.start() < HEADING) {
             body = layer.printed(line.start() + m.start(), line.start() + m.end());
+        } else if (BROKEN.matcher(text).lookingAt() && !above.isEmpty()) {
+            var whole = BODY.matcher(above + text);
+            body = whole.find() ? whole.group("body") : body;
         }
+        above = text.length() < HEADING ? text : "";
     }
 
     private void officeHead(Lines.Line line) {

@@ -42,6 +42,13 @@ public final class PlanReader {
         return ReportingReader.read(paragraphs.layer(), outline.all);
     }
 
+    /// The bodies that a plan's text sets up or goes on with, in its order.
+    public List<NamedBody> bodies(String source) {
+        var paragraphs = Lines.join(Normaliser.fold(source));
+        var outline = Outline.of(paragraphs, new HeaderReader(paragraphs).titleLine());
+        return BodyReader.read(paragraphs.layer(), outline.all);
+    }
+
     private static List<Clause> clauses(Layer layer, Outline outline, Lines.Paragraphs paragraphs) {
         var clauses = new ArrayList<Clause>();
         for (var node : outline.all) {
