@@ -52,12 +52,6 @@ public class Members {
         return sight.as(viewer, () -> store.of(body));
     }
 
-    /// Who comes in members' stead.
-    @Transactional(readOnly = true)
-    public List<Substitute> substitutes(Viewer viewer, UUID body) {
-        return sight.as(viewer, () -> store.substitutes(body));
-    }
-
     /// Names a member, in a new seat or in one that is free.
     public Outcome join(Viewer viewer, UUID bodyId, NewMember typed) {
         var wanted = typed.stripped();
@@ -72,16 +66,17 @@ public class Members {
             }
             var seat = wanted.seat() != null ? wanted.seat() : store.addSeat(bodyId, wanted.seatPost(), wanted.rank());
             var unit = organizations.resolve(wanted.unit(), body.get().region());
-            var row = row(UUID.randomUUID(), seat, bodyId, unit.id(), viewer);
+            var row = new TermStore.Row(
+                    UUID.randomUUID(),
+                    seat,
+                    bodyId,
+                    unit.id(),
+                    viewer.username(),
+                    clock.instant().atOffset(ZoneOffset.UTC));
             store.insert(row, wanted);
             tell(viewer, "joined", row.id(), told(body.get(), wanted));
             return new Outcome.Done(row.id());
         });
-    }
-
-    private TermStore.Row row(UUID id, UUID seat, UUID body, UUID unit, Viewer viewer) {
-        return new TermStore.Row(
-                id, seat, body, unit, viewer.username(), clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private static Map<String, String> told(Body body, NewMember member) {
@@ -240,75 +235,5 @@ public class Members {
                             told(body, wanted).toString()));
             return new Outcome.Done(id);
         });
-    }
-
-    /// Writes down who comes in a member's stead, for some days or for one.
-    public Outcome substitute(Viewer viewer, UUID id, NewSubstitute typed) {
-        return attempt.of(viewer, () -> {
-            var term = found(viewer, id);
-            if (term.isEmpty()) {
-                return Outcome.Refused.of("", "gone");
-            }
-            var faults = faults(term.get(), typed);
-            if (!faults.isEmpty()) {
-                return new Outcome.Refused(faults);
-            }
-            var now = term.get();
-            var who = new Substitute(
-                    UUID.randomUUID(),
-                    id,
-                    typed.person().strip(),
-                    typed.post().strip(),
-                    Objects.requireNonNull(typed.from()),
-                    Objects.requireNonNull(typed.last()));
-            store.addSubstitute(
-                    who, now.bodyId(), row(who.id(), now.seatId(), now.bodyId(), now.organization(), viewer));
-            tell(
-                    viewer,
-                    "stood-in-for",
-                    id,
-                    Map.of(
-                            "person",
-                            now.person(),
-                            "by",
-                            who.person(),
-                            "from",
-                            who.from().toString(),
-                            "last",
-                            who.last().toString()));
-            return new Outcome.Done(who.id());
-        });
-    }
-
-    /// Somebody to come in a member's stead.
-    ///
-    /// @param from null where no day was given
-    /// @param last null where no day was given
-    public record NewSubstitute(
-            String person,
-            String post,
-            @Nullable LocalDate from,
-            @Nullable LocalDate last) {}
-
-    private List<Fault> faults(Term term, NewSubstitute wanted) {
-        var faults = new ArrayList<Fault>();
-        var from = wanted.from();
-        var last = wanted.last();
-        if (wanted.person().isBlank()) {
-            faults.add(Fault.of("person", "no-person", Bodies.LONGEST));
-        }
-        if (from == null || last == null) {
-            faults.add(Fault.of(from == null ? "from" : "last", "no-day"));
-        } else if (last.isBefore(from)) {
-            faults.add(Fault.of("last", "ends-before", from.toString()));
-        } else if (!term.isOn(from) || !term.isOn(last)) {
-            faults.add(Fault.of("from", "outside-term", term.from().toString(), day(term.last())));
-        } else if (store.substitutes(term.bodyId()).stream()
-                .anyMatch(other -> other.termId().equals(term.id())
-                        && !other.from().isAfter(last)
-                        && !other.last().isBefore(from))) {
-            faults.add(Fault.of("from", "two-substitutes"));
-        }
-        return faults;
     }
 }

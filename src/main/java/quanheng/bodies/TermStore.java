@@ -134,14 +134,14 @@ class TermStore {
                 == 1;
     }
 
-    void addSubstitute(Substitute who, UUID body, Row row) {
+    void addSubstitute(Substitute who, Row row) {
         database.sql("""
                         insert into bodies.substitute
                         values (:id, :term, :body, :person, :post, :from, :last, :by, :at)
                         """)
                 .param("id", who.id())
                 .param("term", who.termId())
-                .param("body", body)
+                .param("body", row.body())
                 .param("person", who.person())
                 .param("post", who.post())
                 .param("from", who.from())

@@ -28,6 +28,9 @@ class BodiesTests {
     Members members;
 
     @Autowired
+    Substitutes substitutes;
+
+    @Autowired
     Meetings meetings;
 
     @Autowired
@@ -105,17 +108,17 @@ class BodiesTests {
     @Test
     void standsInOnlyWhileTheMemberSits() {
         var term = made.term(body, "江丁");
-        var who = new Members.NewSubstitute("江庚", "副处长", FROM.plusDays(9), FROM.plusDays(20));
+        var who = new Substitutes.NewSubstitute("江庚", "副处长", FROM.plusDays(9), FROM.plusDays(20));
 
-        done(members.substitute(OFFICE, term.id(), who));
+        done(substitutes.add(OFFICE, term.id(), who));
 
-        assertThat(keys(members.substitute(
-                        OFFICE, term.id(), new Members.NewSubstitute("江辛", "", FROM.plusDays(20), FROM.plusDays(20)))))
+        assertThat(keys(substitutes.add(
+                        OFFICE, term.id(), new Substitutes.NewSubstitute("江辛", "", FROM.plusDays(20), FROM.plusDays(20)))))
                 .containsExactly("from:two-substitutes");
-        assertThat(keys(members.substitute(
-                        OFFICE, term.id(), new Members.NewSubstitute("", "", FROM.minusDays(2), FROM.minusDays(3)))))
+        assertThat(keys(substitutes.add(
+                        OFFICE, term.id(), new Substitutes.NewSubstitute("", "", FROM.minusDays(2), FROM.minusDays(3)))))
                 .containsExactly("person:no-person", "last:ends-before");
-        assertThat(members.substitutes(OFFICE, body)).hasSize(1);
+        assertThat(substitutes.of(OFFICE, body)).hasSize(1);
     }
 
     @Test

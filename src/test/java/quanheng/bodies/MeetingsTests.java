@@ -29,6 +29,9 @@ class MeetingsTests {
     Members members;
 
     @Autowired
+    Substitutes substitutes;
+
+    @Autowired
     Meetings meetings;
 
     @Autowired
@@ -62,7 +65,7 @@ class MeetingsTests {
         var left = made.term(body, "江丁");
         done(members.leave(OFFICE, left.id(), left.revision(), new Ending(MET.minusDays(1), "调离")));
         var stood = made.term(body, "江丙");
-        done(members.substitute(OFFICE, stood.id(), new Members.NewSubstitute("江子", "副处长", MET, MET)));
+        done(substitutes.add(OFFICE, stood.id(), new Substitutes.NewSubstitute("江子", "副处长", MET, MET)));
 
         var meeting = made.called(body, MET);
 
