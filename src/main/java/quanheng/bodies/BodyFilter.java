@@ -15,20 +15,18 @@ public record BodyFilter(@Nullable BodyKind kind, String words, boolean there, S
     /// In which order. Its words are the messages `bodies.sorting.<name>`.
     public enum Sorting {
         /// By name.
-        NAME(Comparator.comparing(Body::name)),
+        NAME,
         /// The latest opened first.
-        FROM(Comparator.comparing(Body::from).reversed().thenComparing(Body::name)),
+        FROM,
         /// By kind.
-        KIND(Comparator.comparing(Body::kind).thenComparing(Body::name));
-
-        private final Comparator<Body> order;
-
-        Sorting(Comparator<Body> order) {
-            this.order = order;
-        }
+        KIND;
 
         Comparator<Body> order() {
-            return order;
+            return switch (this) {
+                case NAME -> Comparator.comparing(Body::name);
+                case FROM -> Comparator.comparing(Body::from).reversed().thenComparing(Body::name);
+                case KIND -> Comparator.comparing(Body::kind).thenComparing(Body::name);
+            };
         }
     }
 

@@ -113,10 +113,14 @@ class BodiesTests {
         done(substitutes.add(OFFICE, term.id(), who));
 
         assertThat(keys(substitutes.add(
-                        OFFICE, term.id(), new Substitutes.NewSubstitute("江辛", "", FROM.plusDays(20), FROM.plusDays(20)))))
+                        OFFICE,
+                        term.id(),
+                        new Substitutes.NewSubstitute("江辛", "", FROM.plusDays(20), FROM.plusDays(20)))))
                 .containsExactly("from:two-substitutes");
         assertThat(keys(substitutes.add(
-                        OFFICE, term.id(), new Substitutes.NewSubstitute("", "", FROM.minusDays(2), FROM.minusDays(3)))))
+                        OFFICE,
+                        term.id(),
+                        new Substitutes.NewSubstitute("", "", FROM.minusDays(2), FROM.minusDays(3)))))
                 .containsExactly("person:no-person", "last:ends-before");
         assertThat(substitutes.of(OFFICE, body)).hasSize(1);
     }
