@@ -1,5 +1,6 @@
 package quanheng.docket;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -11,4 +12,9 @@ public interface Condition {
     /// @param file as the person who acts sees it, without what could be done next
     /// @param told values of the act's fields, by field
     List<Refusal> against(CaseFile file, ActKind act, Map<String, String> told);
+
+    /// As above, for an act done on a day.
+    default List<Refusal> against(CaseFile file, ActKind act, Map<String, String> told, LocalDate day) {
+        return against(file, act, told);
+    }
 }

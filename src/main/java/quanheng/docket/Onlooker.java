@@ -92,9 +92,17 @@ record Onlooker(Viewer viewer, Set<String> posts, boolean office, boolean assign
 
     /// Whether he may hand something in for this party, or with 0 for the office.
     boolean maySubmitFor(int number, CaseRecord record) {
-        return viewer.hasAny(Role.CASE_OFFICER)
+        return viewer.hasAny(Role.CASE_OFFICER) || coordinates(record)
                 ? number == 0 || record.parties().stream().anyMatch(party -> party.number() == number)
                 : isOwn(number, record);
+    }
+
+    /// Whether it is a case the coordinators run, and his.
+    private boolean coordinates(CaseRecord record) {
+        return viewer.hasAny(Role.COORDINATOR)
+                && posts.stream()
+                        .anyMatch(post -> record.parties().stream()
+                                .noneMatch(party -> party.post().equals(post)));
     }
 
     /// The party as he may know it.

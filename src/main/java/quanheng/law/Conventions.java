@@ -68,7 +68,10 @@ final class Conventions {
     /// Whether somebody has to act within the length, or something ends with it: not a span that is looked back over.
     static boolean isClock(Rule rule) {
         var own = own(rule);
-        return rule.length() != null && (own == null || !own.acts().equals("NOBODY"));
+        var length = rule.length();
+        return length != null
+                && length.unit() != Length.Unit.PLACES
+                && (own == null || !own.acts().equals("NOBODY"));
     }
 
     private static @Nullable OfRule own(Rule rule) {

@@ -59,7 +59,7 @@ final class DayReckoning {
             case MONTHS, YEARS ->
                 account.say(
                         end.getDayOfMonth() == start.getDayOfMonth() ? "same-day" : "month-end", "CLK-02", end, end);
-            case DAYS, HOURS, OPENING_HOURS -> {}
+            case DAYS, HOURS, OPENING_HOURS, PLACES -> {}
         }
     }
 

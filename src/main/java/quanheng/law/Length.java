@@ -2,7 +2,7 @@ package quanheng.law;
 
 import java.time.LocalDate;
 
-/// How long a term or time limit is.
+/// How long a term or time limit is, or how many places there are.
 public record Length(int count, Unit unit) {
     /// What is counted.
     public enum Unit {
@@ -17,13 +17,16 @@ public record Length(int count, Unit unit) {
         /// Months.
         MONTHS,
         /// Years.
-        YEARS
+        YEARS,
+        /// Places that can be held at once: no length of time.
+        PLACES
     }
 
     /// The same-numbered day after the length has run, or the last of the month where it has no such day. The first
     /// day is not counted.
     ///
-    /// @throws IllegalStateException for working days and hours, which only a calendar or a clock can count
+    /// @throws IllegalStateException for working days and hours, which only a calendar or a clock can count, and for
+    ///                               places
     public LocalDate after(LocalDate start) {
         return switch (unit) {
             case DAYS -> start.plusDays(count);
@@ -31,6 +34,7 @@ public record Length(int count, Unit unit) {
             case YEARS -> start.plusYears(count);
             case WORKING_DAYS, HOURS, OPENING_HOURS ->
                 throw new IllegalStateException("needs a calendar or a clock: " + this);
+            case PLACES -> throw new IllegalStateException("no length of time: " + this);
         };
     }
 

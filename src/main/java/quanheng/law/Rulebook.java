@@ -25,6 +25,7 @@ record Rulebook(List<Rule> rules, Map<Rulebook.Subject, List<Rule>> bySubject) {
             "indicators",
             "money",
             "own-limits",
+            "ladder",
             "patents",
             "trademarks",
             "other-rights",

@@ -30,6 +30,7 @@ public class StatutoryClock {
             case HOURS -> new HourReckoning(limit, rule).deadline();
             case OPENING_HOURS -> new OpeningReckoning(workdays, limit, rule).deadline();
             case DAYS, WORKING_DAYS, MONTHS, YEARS -> new DayReckoning(workdays, limit, rule).deadline();
+            case PLACES -> throw new IllegalStateException("no time limit: " + rule.id() + " " + rule.scope());
         };
     }
 }

@@ -33,7 +33,8 @@ public class StepWords {
         var title = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? citation.english() : citation.title();
         return citation.article().isEmpty()
                 ? messages.getMessage("law.citation.whole", new Object[] {title}, locale)
-                : messages.getMessage("law.citation", new Object[] {title, citation.article()}, locale);
+                : messages.getMessage(
+                        citation.article().contains("（") ? "law.citation.section" : "law.citation", new Object[] {title, citation.article()}, locale);
     }
 
     /// A length, such as `5个工作日`.

@@ -30,6 +30,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleProgramme programme;
     private final SampleAppraisals appraisals;
     private final SampleSupervision supervision;
+    private final SampleLadder ladder;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -48,6 +49,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SampleProgramme programme,
             SampleAppraisals appraisals,
             SampleSupervision supervision,
+            SampleLadder ladder,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -63,6 +65,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.programme = programme;
         this.appraisals = appraisals;
         this.supervision = supervision;
+        this.ladder = ladder;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -121,5 +124,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         programme.load();
         appraisals.load();
         supervision.load();
+        ladder.load();
     }
 }

@@ -8,6 +8,7 @@
             "evidence",
             "formats",
             "imports",
+            "ladder",
             "parties",
             "plans",
             "policies",

@@ -1,0 +1,5 @@
+/// Pages of the ladder.
+@NullMarked
+package quanheng.ladder.web;
+
+import org.jspecify.annotations.NullMarked;
