@@ -135,7 +135,8 @@ class Acting {
         var moment = table.now().atZone(clock.getZone()).toInstant();
         var file = files.derivation().facts(table.procedure(), table.record(), moment, viewer);
         return conditions.stream()
-                .flatMap(each -> each.against(file, wish.kind(), wish.told(), wish.at().toLocalDate()).stream())
+                .flatMap(each ->
+                        each.against(file, wish.kind(), wish.told(), wish.at().toLocalDate()).stream())
                 .toList();
     }
 

@@ -62,16 +62,9 @@ public class Applications {
     /// Those the viewer may see, the most urgent first.
     @Transactional(readOnly = true)
     public List<Line> find(Viewer viewer) {
-        var by = store.applications().stream()
-                .collect(Collectors.toMap(Application::number, Function.identity()));
+        var by = store.applications().stream().collect(Collectors.toMap(Application::number, Function.identity()));
         var filter = new CaseFilter(
-                "",
-                Ladder.PROCEDURE,
-                "",
-                "",
-                CaseFilter.State.ANY,
-                CaseFilter.Sorting.DEADLINE,
-                LocalDate.now(clock));
+                "", Ladder.PROCEDURE, "", "", CaseFilter.State.ANY, CaseFilter.Sorting.DEADLINE, LocalDate.now(clock));
         return cases.find(viewer, filter, 0, MOST).stream()
                 .filter(line -> by.containsKey(line.number()))
                 .map(line -> new Line(by.get(line.number()), line))
@@ -89,7 +82,9 @@ public class Applications {
         return Reviews.of(
                 file,
                 requirements.clauses(
-                        Title.of(application.title()), application.type(), file.at().toLocalDate()));
+                        Title.of(application.title()),
+                        application.type(),
+                        file.at().toLocalDate()));
     }
 
     /// What a candidate holds or held by this application.
@@ -103,8 +98,7 @@ public class Applications {
     ///
     /// @param on  the day it came in
     /// @param key of the form, so that it is made once
-    public record Wish(
-            java.util.UUID candidate, String title, String type, String words, LocalDate on, String key) {}
+    public record Wish(java.util.UUID candidate, String title, String type, String words, LocalDate on, String key) {}
 
     /// Applies for a title.
     ///
@@ -117,7 +111,8 @@ public class Applications {
         var candidate = organizations
                 .find(wish.candidate())
                 .orElseThrow(() -> new NotFoundException("organization:" + wish.candidate()));
-        if (!ladder.choices("title").contains(wish.title()) || !ladder.choices("type").contains(wish.type())) {
+        if (!ladder.choices("title").contains(wish.title())
+                || !ladder.choices("type").contains(wish.type())) {
             return refused("ladder.refused.unknown");
         }
         if (Title.of(wish.title()).kind() == Title.Kind.PROVINCE && wish.type().equals("NONE")) {

@@ -31,7 +31,7 @@ public record Cap(
 
     /// Where it stands.
     public String cited() {
-        return instrument + " " + clause;
+        return "《" + instrument + "》" + clause;
     }
 
     Cap holding(int now) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import quanheng.docket.Act;
 
-/// Who held which title when, made of the acts of the cases and nothing else. The table of standings is an index of it.
+/// Who held which title when, made of the acts of the cases and nothing else. The table of standings is its index.
 final class Climb {
     private final List<Standing> standings = new ArrayList<>();
 
@@ -23,8 +23,7 @@ final class Climb {
         var climb = new Climb();
         courses.stream()
                 .flatMap(course -> course.acts().stream().map(act -> new Step(course.application(), act)))
-                .filter(step ->
-                        step.act().move() == Act.Move.DONE || step.act().move() == Act.Move.APPROVED)
+                .filter(step -> step.act().move() == Act.Move.DONE || step.act().move() == Act.Move.APPROVED)
                 .sorted(Comparator.comparing((Step step) -> step.act().recordedAt())
                         .thenComparing(step -> step.act().ordinal()))
                 .forEach(climb::follow);
@@ -71,8 +70,7 @@ final class Climb {
     }
 
     private Stream<Standing> open(String number) {
-        return standings.stream()
-                .filter(each -> each.number().equals(number) && each.untilOn() == null);
+        return standings.stream().filter(each -> each.number().equals(number) && each.untilOn() == null);
     }
 
     private void enter(Step step, String title, String type) {

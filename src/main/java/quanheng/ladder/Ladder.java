@@ -28,8 +28,7 @@ import quanheng.shell.NotFoundException;
 @Component("ladder")
 public class Ladder {
     static final String PROCEDURE = "title";
-    static final Viewer ENGINE =
-            new Viewer(new UUID(0, 0), "ladder", "ladder", Set.of(Role.COORDINATOR), Set.of());
+    static final Viewer ENGINE = new Viewer(new UUID(0, 0), "ladder", "ladder", Set.of(Role.COORDINATOR), Set.of());
 
     private final LadderStore store;
     private final Requirements requirements;
@@ -37,12 +36,7 @@ public class Ladder {
     private final Procedures procedures;
     private final Sight sight;
 
-    Ladder(
-            LadderStore store,
-            Requirements requirements,
-            Docket docket,
-            Procedures procedures,
-            Sight sight) {
+    Ladder(LadderStore store, Requirements requirements, Docket docket, Procedures procedures, Sight sight) {
         this.store = store;
         this.requirements = requirements;
         this.docket = docket;
@@ -70,8 +64,8 @@ public class Ladder {
         var held = store.on(day);
         return requirements.caps(day).stream()
                 .map(cap -> cap.holding((int) held.stream()
-                        .filter(each -> each.title().equals(cap.title())
-                                && each.type().equals(cap.type()))
+                        .filter(each ->
+                                each.title().equals(cap.title()) && each.type().equals(cap.type()))
                         .count()))
                 .toList();
     }
@@ -150,7 +144,8 @@ public class Ladder {
                 var below = Title.of(held.title()).below().orElseThrow();
                 enter(Climb.standing(wanted, below.id(), held.type(), act));
             }
-            case "pass", "fail" -> store.evaluated(wanted.number(), on, act.kind().equals("pass"));
+            case "pass", "fail" ->
+                store.evaluated(wanted.number(), on, act.kind().equals("pass"));
             case "exit" -> store.leave(wanted.number(), on, act.kind());
             default -> {}
         }

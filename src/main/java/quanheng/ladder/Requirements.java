@@ -12,8 +12,8 @@ import quanheng.law.Rules;
 import quanheng.policies.ParameterVersion;
 import quanheng.policies.Policies;
 
-/// What a title asks and how many may hold it, by the rules in force on a day: those of the nation from the rulebook, the
-/// office's own from its policies, where a figure called `ladder-cap-<title>-<type>` sets the places.
+/// What a title asks and how many may hold it, by the rules in force on a day: those of the nation from the rulebook,
+/// the office's own from its policies, where a figure called `ladder-cap-<title>-<type>` sets the places.
 @Component
 public class Requirements {
     private static final String CAPS = "LAD-01";
@@ -42,7 +42,9 @@ public class Requirements {
     List<Cap> caps(LocalDate day) {
         var all = new LinkedHashMap<String, Cap>();
         Stream.concat(
-                        Rules.named(CAPS).stream().filter(rule -> rule.covers(day)).map(Requirements::national),
+                        Rules.named(CAPS).stream()
+                                .filter(rule -> rule.covers(day))
+                                .map(Requirements::national),
                         policies.versions().stream()
                                 .filter(version -> version.parameter().id().startsWith(OWN) && version.covers(day))
                                 .map(Requirements::own))

@@ -31,8 +31,6 @@ public record Review(Rule rule, @Nullable Opinion opinion, String reason, String
 
     /// `met`, `not-met`, `not-shown` or `unreviewed`.
     public String word() {
-        return opinion == null
-                ? "unreviewed"
-                : opinion.choice().toLowerCase(Locale.ROOT);
+        return opinion == null ? "unreviewed" : opinion.choice().toLowerCase(Locale.ROOT);
     }
 }

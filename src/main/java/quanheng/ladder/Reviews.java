@@ -23,6 +23,10 @@ final class Reviews {
 
     private static Review found(Rule rule, Act act) {
         return new Review(
-                rule, Review.Opinion.valueOf(act.told("opinion").replace('-', '_')), act.told("reason"), act.told("proof"), act.ordinal());
+                rule,
+                Review.Opinion.valueOf(act.told("opinion").replace('-', '_')),
+                act.told("reason"),
+                act.told("proof"),
+                act.ordinal());
     }
 }

@@ -3,7 +3,8 @@ package quanheng.ladder;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A title: a rung of the ladder for a kind of candidate. Its id is `pilot-county`; its words are those of the procedure.
+/// A title: a rung of the ladder for a kind of candidate. Its id is `pilot-county`; its words are those of the
+/// procedure.
 public record Title(Rung rung, Kind kind) {
     /// How high (梯次). Words: messages `ladder.rung.<name>`.
     public enum Rung {

@@ -65,7 +65,8 @@ class TitleCondition implements Condition {
         var reviews = Reviews.of(file, requirements.clauses(title, applied.told("type"), wish.day()));
         var reasons = new ArrayList<Refusal>();
         if (wish.act().id().equals("review")
-                && reviews.stream().noneMatch(each -> each.id().equals(wish.told().get("rule")))) {
+                && reviews.stream()
+                        .noneMatch(each -> each.id().equals(wish.told().get("rule")))) {
             reasons.add(Refusal.saying("ladder.refused.no-clause", List.of()));
         }
         if (wish.act().id().equals("approve")) {
@@ -86,11 +87,11 @@ class TitleCondition implements Condition {
         var candidate = file.parties().getFirst().organization();
         var isFit = candidate != null
                 && store.history(candidate).stream()
-                        .anyMatch(each -> each.title().equals(below.id())
-                                && each.covers(day)
-                                && store.hasPassed(each.number()));
+                        .anyMatch(each ->
+                                each.title().equals(below.id()) && each.covers(day) && store.hasPassed(each.number()));
         if (!isFit) {
-            reasons.add(Refusal.saying("ladder.refused.rung." + below.rung().name().toLowerCase(Locale.ROOT), List.of("LAD-04")));
+            reasons.add(Refusal.saying(
+                    "ladder.refused.rung." + below.rung().name().toLowerCase(Locale.ROOT), List.of("LAD-04")));
         }
     }
 

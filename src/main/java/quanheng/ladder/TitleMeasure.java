@@ -83,8 +83,8 @@ class TitleMeasure implements Measure {
                 .filter(standing -> standing.covers(selection.span().to()))
                 .filter(standing -> selection.region().isEmpty() || within.contains(standing.region()))
                 .filter(standing -> wanted.entrySet().stream()
-                        .allMatch(each -> each.getValue().isEmpty()
-                                || each.getValue().contains(value(standing, each.getKey()))));
+                        .allMatch(each ->
+                                each.getValue().isEmpty() || each.getValue().contains(value(standing, each.getKey()))));
     }
 
     private static String value(Standing standing, String criterion) {
@@ -172,7 +172,9 @@ class TitleMeasure implements Measure {
                 Ground.of(
                         Phrase.of("ladder.ground.meant"),
                         meant || !standing.covers(day),
-                        Phrase.of("ladder.because.title", ladder.name("title", standing.title(), Locale.SIMPLIFIED_CHINESE))));
+                        Phrase.of(
+                                "ladder.because.title",
+                                ladder.name("title", standing.title(), Locale.SIMPLIFIED_CHINESE))));
     }
 
     @Override

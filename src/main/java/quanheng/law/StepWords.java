@@ -34,7 +34,9 @@ public class StepWords {
         return citation.article().isEmpty()
                 ? messages.getMessage("law.citation.whole", new Object[] {title}, locale)
                 : messages.getMessage(
-                        citation.article().contains("（") ? "law.citation.section" : "law.citation", new Object[] {title, citation.article()}, locale);
+                        citation.article().contains("（") ? "law.citation.section" : "law.citation",
+                        new Object[] {title, citation.article()},
+                        locale);
     }
 
     /// A length, such as `5个工作日`.

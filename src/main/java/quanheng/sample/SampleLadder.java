@@ -73,14 +73,17 @@ class SampleLadder {
                 row.getField("words"),
                 at.toLocalDate(),
                 UUID.randomUUID().toString());
-        var number = done(sight.as(coordinator, () -> applications.apply(wish, coordinator))).number();
+        var number = done(sight.as(coordinator, () -> applications.apply(wish, coordinator)))
+                .number();
         var paper = new Submission("materials", "", 0, false, row.getField("candidate") + ".txt");
         exhibits.file(coordinator, number, paper, row.getField("words").getBytes(StandardCharsets.UTF_8));
         return number;
     }
 
     private LocalDateTime at(String day) {
-        return day.equals("today") ? LocalDateTime.now(clock) : LocalDate.parse(day).atStartOfDay();
+        return day.equals("today")
+                ? LocalDateTime.now(clock)
+                : LocalDate.parse(day).atStartOfDay();
     }
 
     /// @param step act, day or opinion, type

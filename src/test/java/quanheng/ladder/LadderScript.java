@@ -24,7 +24,12 @@ import quanheng.parties.Organizations;
 
 /// Plays applications through in few words.
 record LadderScript(
-        Applications applications, Docket docket, Exhibits exhibits, Organizations organizations, Sight sight, Clock clock) {
+        Applications applications,
+        Docket docket,
+        Exhibits exhibits,
+        Organizations organizations,
+        Sight sight,
+        Clock clock) {
     static final String REGION = "999998";
     static final Viewer COORDINATOR = viewer(Role.COORDINATOR, Set.of());
     static final Viewer LEADER = viewer(Role.LEADER, Set.of());

@@ -73,7 +73,9 @@ class LadderSecurityTests {
         assertThat(sight.as(own, this::counted)).isEqualTo(1);
         assertThat(sight.as(other, this::counted)).as("a stranger").isZero();
         assertThat(sight.asNobody(this::counted)).as("nobody").isZero();
-        assertThat(sight.as(LadderScript.COORDINATOR, this::counted)).as("the control").isEqualTo(1);
+        assertThat(sight.as(LadderScript.COORDINATOR, this::counted))
+                .as("the control")
+                .isEqualTo(1);
         assertThat(sight.as(other, () -> applications.find(other)))
                 .extracting(each -> each.application().number())
                 .doesNotContain(number);
@@ -92,7 +94,8 @@ class LadderSecurityTests {
         assertThatThrownBy(() -> sight.as(other, () -> database.sql("""
                         insert into ladder.application
                         values ('x', gen_random_uuid(), 'x', '', 'pilot-county', 'NONE', 'x', now())
-                        """).update())).hasStackTraceContaining("row-level security");
+                        """).update()))
+                .hasStackTraceContaining("row-level security");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -115,7 +118,8 @@ class LadderSecurityTests {
         var held = script.approved("示例园" + UUID.randomUUID(), "pilot-park", "NONE");
         script.done(held, "exit", Map.of("reason", "示例"));
 
-        assertThatThrownBy(() -> database.sql("update ladder.standing set until_on = null, ended_by = null where number = :n")
+        assertThatThrownBy(() -> database.sql(
+                                "update ladder.standing set until_on = null, ended_by = null where number = :n")
                         .param("n", held)
                         .update())
                 .hasStackTraceContaining("only given an end");

@@ -69,9 +69,7 @@ class LadderTests {
         script.review(sixth, Review.Opinion.MET);
 
         var refused = (Outcome.Refused) script.act(sixth, "approve", Map.of());
-        assertThat(refused.reasons())
-                .extracting(Refusal::key)
-                .containsExactly("ladder.refused.cap.leading.unverified");
+        assertThat(refused.reasons()).extracting(Refusal::key).containsExactly("ladder.refused.cap.leading.unverified");
         assertThat(refused.reasons().getFirst().arguments().toString())
                 .contains("5")
                 .contains("三（一）1")
@@ -80,7 +78,9 @@ class LadderTests {
                 .extracting(Cap::type, Cap::held, Cap::places)
                 .contains(Tuple.tuple("LEADING", 5, 5), Tuple.tuple("SPECIAL", 0, 6));
         script.approved("示例特色省1", PILOT, "SPECIAL");
-        assertThat(ladder.on(script.today())).as("the control").anyMatch(each -> each.name().equals("示例特色省1"));
+        assertThat(ladder.on(script.today()))
+                .as("the control")
+                .anyMatch(each -> each.name().equals("示例特色省1"));
     }
 
     @Test
@@ -91,7 +91,9 @@ class LadderTests {
                         Tuple.tuple("LEADING", 5, true),
                         Tuple.tuple("SUPPORTING", 7, true),
                         Tuple.tuple("SPECIAL", 6, true));
-        assertThat(ladder.caps(LocalDate.of(2024, 5, 1))).extracting(Cap::verified).containsOnly(false);
+        assertThat(ladder.caps(LocalDate.of(2024, 5, 1)))
+                .extracting(Cap::verified)
+                .containsOnly(false);
         assertThat(ladder.caps(LocalDate.of(2014, 12, 31))).isEmpty();
         assertThat(ladder.caps(LocalDate.of(2031, 1, 1))).isEmpty();
     }
@@ -132,8 +134,7 @@ class LadderTests {
         script.review(number, Review.Opinion.NOT_SHOWN);
 
         var refused = (Outcome.Refused) script.act(number, "approve", Map.of());
-        assertThat(refused.reasons()).hasSize(4).allMatch(each -> each.key()
-                .equals("ladder.refused.clause.not-shown"));
+        assertThat(refused.reasons()).hasSize(4).allMatch(each -> each.key().equals("ladder.refused.clause.not-shown"));
         assertThat(refused.reasons().getFirst().rules()).containsExactly("LAD-02 SUPPORTING_1");
         script.done(number, "refuse", Map.of("reason", "示例"));
         assertThat(ladder.history(script.candidate("示例支撑省2"))).isEmpty();
@@ -171,7 +172,11 @@ class LadderTests {
                 .getFirst();
         var told = Map.of("rule", rule.id(), "clause", "x", "opinion", "MET", "reason", "x");
         var wish = new ActRequest(
-                "review", "", java.time.LocalDateTime.now(clock), told, UUID.randomUUID().toString());
+                "review",
+                "",
+                java.time.LocalDateTime.now(clock),
+                told,
+                UUID.randomUUID().toString());
 
         assertThat(keys(docket.act(own, number, script.file(number).seen(), wish)))
                 .containsExactly("ladder.refused.recused");

@@ -98,7 +98,9 @@ class LastPlaceTests {
                 .hasRootCauseInstanceOf(SQLException.class)
                 .hasStackTraceContaining(PLACE);
         assertThat(held()).isEqualTo(1);
-        assertThat(store.enter(standing("third"), 1)).as("afterwards there is none").isFalse();
+        assertThat(store.enter(standing("third"), 1))
+                .as("afterwards there is none")
+                .isFalse();
     }
 
     /// The control: without the constraint both are in.
@@ -110,8 +112,9 @@ class LastPlaceTests {
             assertThat(held()).isEqualTo(2);
         } finally {
             leave();
-            asOwner("alter table ladder.standing add constraint " + PLACE
-                    + " exclude using gist (title with =, type with =, slot with =, daterange(from_on, until_on) with &&)");
+            asOwner(
+                    "alter table ladder.standing add constraint " + PLACE
+                            + " exclude using gist (title with =, type with =, slot with =, daterange(from_on, until_on) with &&)");
         }
     }
 
@@ -144,8 +147,9 @@ class LastPlaceTests {
     void aRawRowBeyondTheLastPlaceIsRefused() {
         var places = Stream.of("7, 6", "0, 6", "1, null", "null, 6");
 
-        assertThat(places).allSatisfy(place -> assertThatThrownBy(() -> inserted(place))
-                .isInstanceOf(DataIntegrityViolationException.class));
+        assertThat(places)
+                .allSatisfy(place ->
+                        assertThatThrownBy(() -> inserted(place)).isInstanceOf(DataIntegrityViolationException.class));
         assertThat(inserted("6, 6")).as("the control").isEqualTo(1);
     }
 
@@ -177,11 +181,16 @@ class LastPlaceTests {
             assertThat(recorded).isEqualTo(1);
         }
         assertThat(store.held("pilot-province", "SUPPORTING", script.today())).isEqualTo(7);
-        assertThat(rivals).filteredOn(number -> store.current(number).isEmpty()).singleElement().satisfies(number -> {
-            var again = (Outcome.Refused) script.settle(number);
-            assertThat(again.reasons().getFirst().key()).isEqualTo("ladder.refused.cap.supporting.unverified");
-        });
-        held.addAll(rivals.stream().filter(number -> store.current(number).isPresent()).toList());
+        assertThat(rivals)
+                .filteredOn(number -> store.current(number).isEmpty())
+                .singleElement()
+                .satisfies(number -> {
+                    var again = (Outcome.Refused) script.settle(number);
+                    assertThat(again.reasons().getFirst().key()).isEqualTo("ladder.refused.cap.supporting.unverified");
+                });
+        held.addAll(rivals.stream()
+                .filter(number -> store.current(number).isPresent())
+                .toList());
         held.forEach(number -> script.done(number, "exit", Map.of("reason", "示例")));
     }
 

@@ -73,8 +73,10 @@ class TitleMeasureTests {
         var record = measure.records(asked, 0, 1).getFirst();
 
         assertThat(record.path()).startsWith("/ladder/candidates/");
-        assertThat(measure.explain(asked, record.number()).orElseThrow().grounds()).hasSize(2);
-        assertThat(measure.words(new Criterion.Is("holder", List.of("FIRM")), Locale.ENGLISH)).isEqualTo("Firms");
+        assertThat(measure.explain(asked, record.number()).orElseThrow().grounds())
+                .hasSize(2);
+        assertThat(measure.words(new Criterion.Is("holder", List.of("FIRM")), Locale.ENGLISH))
+                .isEqualTo("Firms");
         assertThatThrownBy(() -> measure.count("records", selection(LocalDate.of(2017, 1, 10), is("colour", "RED"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

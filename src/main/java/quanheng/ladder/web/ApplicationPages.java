@@ -47,9 +47,7 @@ class ApplicationPages {
         var today = LocalDate.now(clock);
         return reasons.stream()
                 .map(reason -> words.say(reason, language)
-                        + (reason.rules().isEmpty()
-                                ? ""
-                                : " (" + words.cite(reason.rules(), today, language) + ")"))
+                        + (reason.rules().isEmpty() ? "" : " (" + words.cite(reason.rules(), today, language) + ")"))
                 .toList();
     }
 
@@ -62,7 +60,8 @@ class ApplicationPages {
     String page(String number, Viewer viewer, Map<String, String> typed, List<String> problems, Model model) {
         var application = applications.find(number).orElseThrow(() -> new NotFoundException("application:" + number));
         var file = docket.file(number, viewer).orElseThrow(() -> new NotFoundException("case:" + number));
-        var lawful = file.lawful().stream().map(NextAct::kind).map(kind -> kind.id()).toList();
+        var lawful =
+                file.lawful().stream().map(NextAct::kind).map(kind -> kind.id()).toList();
         model.addAttribute("wanted", application);
         model.addAttribute("file", file);
         model.addAttribute("applied", file.act(1).orElseThrow());
@@ -70,7 +69,8 @@ class ApplicationPages {
         model.addAttribute("opinions", Review.Opinion.values());
         model.addAttribute("standings", applications.standings(application));
         model.addAttribute("lawful", lawful);
-        model.addAttribute("isOffice", file.posts().contains("officer") && !file.posts().contains("candidate"));
+        model.addAttribute(
+                "isOffice", file.posts().contains("officer") && !file.posts().contains("candidate"));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("ladder", ladder);

@@ -86,7 +86,9 @@ class LadderController {
     /// @param rung empty for all
     /// @param sort `title`, `name`, `region` or `from`
     record Search(
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate on,
+
             @Nullable String kind,
             @Nullable String rung,
             @Nullable String type,
@@ -105,7 +107,8 @@ class LadderController {
         }
 
         Comparator<Standing> order() {
-            var byTitle = Comparator.comparing((Standing each) -> Title.of(each.title()).kind())
+            var byTitle = Comparator.comparing(
+                            (Standing each) -> Title.of(each.title()).kind())
                     .thenComparing(each -> Title.of(each.title()).rung(), Comparator.reverseOrder())
                     .thenComparing(Standing::type)
                     .thenComparing(Standing::fromOn);
@@ -141,7 +144,9 @@ class LadderController {
                 .distinct()
                 .collect(Collectors.toMap(
                         code -> code,
-                        code -> regions.find(code, day(search)).map(Region::name).orElse(code)));
+                        code -> regions.find(code, day(search))
+                                .map(Region::name)
+                                .orElse(code)));
     }
 
     private static String group(Standing standing) {

@@ -121,8 +121,7 @@ class TitleCaseController {
         if (found.stream().anyMatch(each -> each.getOrDefault("reason", "").isEmpty())) {
             return refused(attempt, List.of(say("ladder.fault.reason", language)));
         }
-        var findings =
-                new Applications.Findings(found, attempt.seen(), LocalDateTime.now(clock), attempt.told("key"));
+        var findings = new Applications.Findings(found, attempt.seen(), LocalDateTime.now(clock), attempt.told("key"));
         return answer(attempt, applications.review(viewer, number, findings));
     }
 
