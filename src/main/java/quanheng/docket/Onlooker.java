@@ -92,7 +92,7 @@ record Onlooker(Viewer viewer, Set<String> posts, boolean office, boolean assign
 
     /// Whether he may hand something in for this party, or with 0 for the office.
     boolean maySubmitFor(int number, CaseRecord record) {
-        return viewer.hasAny(Role.CASE_OFFICER) || coordinates(record)
+        return (viewer.hasAny(Role.CASE_OFFICER) || coordinates(record))
                 ? number == 0 || record.parties().stream().anyMatch(party -> party.number() == number)
                 : isOwn(number, record);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.access.Role;
@@ -66,8 +67,7 @@ public class Applications {
         var filter = new CaseFilter(
                 "", Ladder.PROCEDURE, "", "", CaseFilter.State.ANY, CaseFilter.Sorting.DEADLINE, LocalDate.now(clock));
         return cases.find(viewer, filter, 0, MOST).stream()
-                .filter(line -> by.containsKey(line.number()))
-                .map(line -> new Line(by.get(line.number()), line))
+                .flatMap(line -> Stream.ofNullable(by.get(line.number())).map(of -> new Line(of, line)))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ final class Climb {
                 .flatMap(course -> course.acts().stream().map(act -> new Step(course.application(), act)))
                 .filter(step -> step.act().move() == Act.Move.DONE || step.act().move() == Act.Move.APPROVED)
                 .sorted(Comparator.comparing((Step step) -> step.act().recordedAt())
-                        .thenComparing(step -> step.act().ordinal()))
+                        .thenComparingInt(step -> step.act().ordinal()))
                 .forEach(climb::follow);
         return climb.standings.stream()
                 .sorted(Comparator.comparing(Standing::candidate).thenComparing(Standing::fromOn))

@@ -42,8 +42,10 @@ public record Title(Rung rung, Kind kind) {
 
     /// The title a rung below; empty for the lowest.
     public Optional<Title> below() {
-        return rung == Rung.PILOT
-                ? Optional.empty()
-                : Optional.of(new Title(Rung.values()[rung.compareTo(Rung.PILOT) - 1], kind));
+        return switch (rung) {
+            case PILOT -> Optional.empty();
+            case DEMONSTRATION -> Optional.of(new Title(Rung.PILOT, kind));
+            case STRONG -> Optional.of(new Title(Rung.DEMONSTRATION, kind));
+        };
     }
 }

@@ -25,7 +25,7 @@ public record Length(int count, Unit unit) {
     /// The same-numbered day after the length has run, or the last of the month where it has no such day. The first
     /// day is not counted.
     ///
-    /// @throws IllegalStateException for working days and hours, which only a calendar or a clock counts, and places
+    /// @throws IllegalStateException for working days and hours, which a calendar or a clock counts; for places
     public LocalDate after(LocalDate start) {
         return switch (unit) {
             case DAYS -> start.plusDays(count);

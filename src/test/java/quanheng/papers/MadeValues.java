@@ -228,7 +228,7 @@ final class MadeValues {
             "finishBy",
             "missedOn",
             "risenOn",
-            "verifyOn");
+            "verifyOn",
             "applyOn",
             "adjustOn",
             "lowerOn",

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -133,19 +133,23 @@ class TitleCaseController {
     }
 
     /// What is new about a clause; nothing where it says what was found before.
-    private java.util.Optional<Map<String, String>> told(Review clause, Attempt attempt) {
+    private static Optional<Map<String, String>> told(Review clause, Attempt attempt) {
         var prefix = clause.id() + ".";
-        var told = new HashMap<String, String>();
-        told.put("rule", clause.id());
-        told.put("clause", clause.rule().note());
-        for (var field : List.of("opinion", "reason", "proof")) {
-            told.put(field, attempt.told(prefix + field));
-        }
-        var opinion = clause.opinion();
-        var isNew = !told.get("opinion").equals(opinion == null ? "" : opinion.choice())
-                || !told.get("reason").equals(clause.reason())
-                || !told.get("proof").equals(clause.proof());
-        return isNew && !told.get("opinion").isEmpty() ? java.util.Optional.of(told) : java.util.Optional.empty();
+        var opinion = attempt.told(prefix + "opinion");
+        var reason = attempt.told(prefix + "reason");
+        var proof = attempt.told(prefix + "proof");
+        var before = clause.opinion();
+        var isNew = !opinion.equals(before == null ? "" : before.choice())
+                || !reason.equals(clause.reason())
+                || !proof.equals(clause.proof());
+        return isNew && !opinion.isEmpty()
+                ? Optional.of(Map.of(
+                        "rule", clause.id(),
+                        "clause", clause.rule().note(),
+                        "opinion", opinion,
+                        "reason", reason,
+                        "proof", proof))
+                : Optional.empty();
     }
 
     @PostMapping("/ladder/applications/{number}/decision")
