@@ -29,6 +29,11 @@ public record Review(Rule rule, @Nullable Opinion opinion, String reason, String
         return (rule.id() + " " + rule.scope()).strip();
     }
 
+    /// What the clause asks, in Chinese.
+    public String words() {
+        return rule.note();
+    }
+
     /// `met`, `not-met`, `not-shown` or `unreviewed`.
     public String word() {
         return opinion == null ? "unreviewed" : opinion.choice().toLowerCase(Locale.ROOT);
