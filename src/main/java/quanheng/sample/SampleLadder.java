@@ -107,7 +107,7 @@ class SampleLadder {
         var told = applications.reviews(application, file).stream()
                 .map(each -> Map.of(
                         "rule", each.id(),
-                        "clause", each.rule().note(),
+                        "clause", each.words(),
                         "opinion", opinion.choice(),
                         "reason", words,
                         "proof", "1"))

@@ -56,9 +56,6 @@ final class MadeValues {
             Map.entry("done", "台账已补齐（示例）"),
             Map.entry("checked", "抽查10户，与台账一致（示例）"),
             Map.entry("conclusion", "问题已解决（示例）"),
-            Map.entry("candidate", "云台市示例县"),
-            Map.entry("titleWords", "知识产权试点县（市、区）"),
-            Map.entry("typeWords", "特色型"),
             Map.entry("clerk", "示例庚"),
             Map.entry("approvedBy", "本机关负责人"),
             Map.entry("hearingPlace", "本机关三楼审理室"),
@@ -228,11 +225,7 @@ final class MadeValues {
             "finishBy",
             "missedOn",
             "risenOn",
-            "verifyOn",
-            "applyOn",
-            "adjustOn",
-            "lowerOn",
-            "exitOn");
+            "verifyOn");
 
     private MadeValues() {}
 
@@ -280,7 +273,6 @@ final class MadeValues {
         all.put(
                 "goods",
                 List.of(List.of("1", "阀门", "F-20", "件", "35", "库存"), List.of("2", "模具", "F-20", "套", "1", "")));
-        all.put("findings", List.of(List.of("有专职机构和人员", "符合", "见材料1")));
         all.put("ranking", List.of(List.of("1", "云台市示例局", "92.50", "优秀")));
         all.put("thresholds", List.of(List.of("违法所得", "100000元以上", "42000元", "未达到")));
         all.put("papersServed", List.of(List.of("行政裁决书", "云知裁〔2026〕3号", "1", LocalDate.of(2026, 6, 1))));
@@ -299,6 +291,7 @@ final class MadeValues {
             default -> {}
         }
         MadeMeeting.add(all);
+        MadeTitle.add(all);
         return all;
     }
 }
