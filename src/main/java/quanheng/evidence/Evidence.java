@@ -81,7 +81,8 @@ public class Evidence {
         return kept.isEmpty() ? "file" : kept;
     }
 
-    private static String digest(byte[] content) {
+    /// The SHA-256 of bytes, in hexadecimal.
+    public static String digest(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

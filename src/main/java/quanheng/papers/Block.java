@@ -31,6 +31,12 @@ public sealed interface Block {
         }
     }
 
+    /// A picture as wide as the text.
+    ///
+    /// @param png  its bytes
+    /// @param says what it shows, for those who do not see it
+    record Picture(byte[] png, String says) implements Block {}
+
     /// The list of papers that go with this one.
     record Attachments(List<String> names) implements Block {
         public Attachments {

@@ -125,6 +125,7 @@ final class PdfPaper {
             case Block.Attachments attachments -> true;
             case Block.Heading heading -> true;
             case Block.Table table -> false;
+            case Block.Picture picture -> false;
             case Block.Copies copies -> false;
         };
     }
@@ -166,6 +167,7 @@ final class PdfPaper {
                             case RIGHT -> Element.ALIGN_RIGHT;
                         }));
             case Block.Table table -> List.of(new PdfTable(table, text).table(), text.gap());
+            case Block.Picture(var png, var says) -> List.of(PdfText.picture(png, says), text.gap());
             case Block.Attachments(var names) -> attachments(names);
             case Block.Copies(var words) ->
                 List.of(text.gap(), PdfTable.ruled(text.small(OfficialWords.word("copies") + words)));

@@ -1,11 +1,15 @@
 package quanheng.papers;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.openpdf.text.Chunk;
+import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -43,6 +47,20 @@ final class PdfText {
         }
         paragraph.add(chunk(run.toString(), new Font(font, size, Font.NORMAL, colour)));
         return paragraph;
+    }
+
+    /// A picture as wide as the text.
+    static Image picture(byte[] png, String says) {
+        try {
+            var image = Image.getInstance(png);
+            var width = (float) Measures.points(210 - Measures.LEFT - Measures.RIGHT);
+            image.scaleToFit(width, width);
+            image.setAlignment(Element.ALIGN_CENTER);
+            image.setAlt(says);
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the picture cannot be read", e);
+        }
     }
 
     /// The first two characters of a paragraph stay free.

@@ -151,6 +151,7 @@ final class WordPaper {
                                     case RIGHT -> ParagraphAlignment.RIGHT;
                                 });
             case Block.Table table -> new WordTable(table).add(document);
+            case Block.Picture picture -> WordPicture.add(document, picture);
             case Block.Attachments(var names) -> attachments(document, names);
             case Block.Copies(var words) ->
                 WordText.ruled(WordText.of(document, OfficialWords.word("copies") + words, FontUse.BODY));

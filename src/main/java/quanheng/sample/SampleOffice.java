@@ -31,6 +31,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleAppraisals appraisals;
     private final SampleSupervision supervision;
     private final SampleLadder ladder;
+    private final SampleWhitePapers whitePapers;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -50,6 +51,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SampleAppraisals appraisals,
             SampleSupervision supervision,
             SampleLadder ladder,
+            SampleWhitePapers whitePapers,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -66,6 +68,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.appraisals = appraisals;
         this.supervision = supervision;
         this.ladder = ladder;
+        this.whitePapers = whitePapers;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -77,6 +80,9 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         if (wanted && !sample && accounts.all().isEmpty()) {
             sample = true;
             transaction.executeWithoutResult(status -> make());
+        }
+        if (sample && whitePapers.isMissing()) {
+            transaction.executeWithoutResult(status -> account());
         }
     }
 
@@ -122,8 +128,14 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         experts.load();
         cases.load();
         programme.load();
+    }
+
+    /// What is counted from records needs them to be there for everybody: it comes in a second transaction, which is
+    /// made up for at the next start where the first one was the last.
+    private void account() {
         appraisals.load();
         supervision.load();
         ladder.load();
+        whitePapers.load();
     }
 }

@@ -20,6 +20,7 @@
             "shell",
             "statistics",
             "targets",
+            "whitepapers",
             "workdays"
         })
 @NullMarked

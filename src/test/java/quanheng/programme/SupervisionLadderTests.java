@@ -42,7 +42,9 @@ class SupervisionLadderTests {
         var before = SupervisionLevel.CONTACT;
         for (var day = lastDay; day.isBefore(lastDay.plusDays(40)); day = day.plusDays(1)) {
             var level = ladder.on(lastDay, day);
-            assertThat(LEVELS.indexOf(level) - LEVELS.indexOf(before)).as("%s", day).isBetween(0, 1);
+            assertThat(LEVELS.indexOf(level) - LEVELS.indexOf(before))
+                    .as("%s", day)
+                    .isBetween(0, 1);
             before = level;
         }
         assertThat(before).isEqualTo(SupervisionLevel.GROUP);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import quanheng.indicators.HomeRegion;
 import quanheng.indicators.Phrase;
 import quanheng.parties.Region;
 import quanheng.parties.Regions;
@@ -13,23 +13,17 @@ import quanheng.parties.Regions;
 /// Regions as pages of indicators read and write them.
 @Component
 class IndicatorPlaces {
-    /// The made-up city of the sample office.
-    private static final String SAMPLE = "990100";
-
     private final Regions regions;
-    private final String home;
+    private final HomeRegion home;
 
-    IndicatorPlaces(
-            Regions regions,
-            @Value("${quanheng.region:}") String region,
-            @Value("${quanheng.sample:false}") boolean sample) {
+    IndicatorPlaces(Regions regions, HomeRegion home) {
         this.regions = regions;
-        this.home = region.isEmpty() && sample ? SAMPLE : region;
+        this.home = home;
     }
 
     /// The region shown where nobody asks for one: the office's own; empty where it has named none.
     String home() {
-        return home;
+        return home.code();
     }
 
     /// The code of a region given by code or name; nothing for words that mean no region or several.
