@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -25,7 +26,7 @@ final class WordPicture {
                     .createRun()
                     .addPicture(
                             new ByteArrayInputStream(picture.png()),
-                            XWPFDocument.PICTURE_TYPE_PNG,
+                            PictureType.PNG,
                             "picture.png",
                             Units.toEMU(WIDTH),
                             Units.toEMU(height));

@@ -122,8 +122,7 @@ class WhitePaperController {
         model.addAttribute("changes", issue == null ? List.of() : papers.changes(paper));
         model.addAttribute("mayWrite", issue == null && mayWrite(viewer));
         model.addAttribute("maySign", issue == null && viewer.hasAny(Role.LEADER));
-        model.addAttribute(
-                "mayCompare", viewer.hasAny(Role.COORDINATOR, Role.DATA_CLERK, Role.LEADER, Role.AUDITOR));
+        model.addAttribute("mayCompare", viewer.hasAny(Role.COORDINATOR, Role.DATA_CLERK, Role.LEADER, Role.AUDITOR));
         model.addAttribute("mayCorrect", issue != null && viewer.hasAny(Role.LEADER, Role.COORDINATOR));
         model.addAttribute("submission", UUID.randomUUID());
         model.addAttribute("zone", clock.getZone());
