@@ -32,10 +32,26 @@ public sealed interface Block {
     }
 
     /// A picture as wide as the text.
-    ///
-    /// @param png  its bytes
-    /// @param says what it shows, for those who do not see it
-    record Picture(byte[] png, String says) implements Block {}
+    final class Picture implements Block {
+        private final byte[] png;
+        private final String says;
+
+        /// @param png  its bytes
+        /// @param says what it shows, for those who do not see it
+        public Picture(byte[] png, String says) {
+            this.png = png.clone();
+            this.says = says;
+        }
+
+        byte[] png() {
+            return png.clone();
+        }
+
+        /// What it shows.
+        public String says() {
+            return says;
+        }
+    }
 
     /// The list of papers that go with this one.
     record Attachments(List<String> names) implements Block {

@@ -167,7 +167,7 @@ final class PdfPaper {
                             case RIGHT -> Element.ALIGN_RIGHT;
                         }));
             case Block.Table table -> List.of(new PdfTable(table, text).table(), text.gap());
-            case Block.Picture(var png, var says) -> List.of(PdfText.picture(png, says), text.gap());
+            case Block.Picture picture -> List.of(PdfText.picture(picture.png(), picture.says()), text.gap());
             case Block.Attachments(var names) -> attachments(names);
             case Block.Copies(var words) ->
                 List.of(text.gap(), PdfTable.ruled(text.small(OfficialWords.word("copies") + words)));

@@ -23,7 +23,7 @@ final class PaperText {
                 rows.stream()
                         .map(row -> "| " + String.join(" | ", row).replace("\n", "⏎"))
                         .collect(Collectors.joining("\n", headed ? "headed\n" : "", ""));
-            case Block.Picture(var png, var says) -> "[" + says + "]";
+            case Block.Picture picture -> "[" + picture.says() + "]";
             case Block.Attachments(var names) -> "附件：" + names;
             case Block.Copies(var text) -> "抄送：" + text;
         };
