@@ -30,7 +30,7 @@ sealed interface Passage {
         /// A number the office counts.
         ///
         /// @param on the day it is counted for; null for the day of the paper
-        record Number(String indicator, @Nullable LocalDate on) implements Piece {}
+        record Counted(String indicator, @Nullable LocalDate on) implements Piece {}
 
         /// A number others state, with where they do.
         record Cited(String value, String source) implements Piece {}

@@ -101,7 +101,7 @@ final class Passages {
         }
         try {
             var day = number.group(2) == null ? null : LocalDate.parse(number.group(2));
-            return new Piece.Number(number.group(1), day);
+            return new Piece.Counted(number.group(1), day);
         } catch (DateTimeException noSuchDay) {
             return null;
         }

@@ -99,7 +99,7 @@ class Rendering {
             return switch (piece) {
                 case Piece.Text(var words) -> new Shown.Bit(words, null, "");
                 case Piece.Cited(var stated, var source) -> new Shown.Bit(stated, null, source);
-                case Piece.Number(var indicator, var on) -> {
+                case Piece.Counted(var indicator, var on) -> {
                     var value = value(indicator, on == null ? paper.asOf() : on);
                     yield value == null
                             ? new Shown.Bit("{" + indicator + "}", null, "")

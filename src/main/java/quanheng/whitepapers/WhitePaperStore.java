@@ -221,7 +221,7 @@ class WhitePaperStore {
     List<UUID> figures(UUID paper) {
         return database.sql("select figure from whitepapers.source where paper_id = :paper order by ordinal")
                 .param("paper", paper)
-                .query(UUID.class)
+                .query((row, at) -> row.getObject("figure", UUID.class))
                 .list();
     }
 

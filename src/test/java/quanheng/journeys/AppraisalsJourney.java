@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import quanheng.OfficeTest;
@@ -47,7 +48,7 @@ class AppraisalsJourney {
         assertThat(wrong).isEmpty();
     }
 
-    private void decided(String number, ArrayList<String> wrong) {
+    private void decided(String number, List<String> wrong) {
         try (var office = new Visit(port, new Visit.Look("zh-CN", 1280)).as("coordinator");
                 var leader = new Visit(port, new Visit.Look("en", 1280)).as("leader")) {
             var page = office.page();
@@ -72,7 +73,7 @@ class AppraisalsJourney {
         }
     }
 
-    private void published(String number, ArrayList<String> wrong) {
+    private void published(String number, List<String> wrong) {
         try (var leader = new Visit(port, new Visit.Look("en", 1280)).as("leader")) {
             var page = leader.page();
             leader.open("/appraisals/2025");

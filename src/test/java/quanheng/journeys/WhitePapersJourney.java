@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import quanheng.OfficeTest;
@@ -25,7 +26,7 @@ class WhitePapersJourney {
         assertThat(wrong).isEmpty();
     }
 
-    private void written(ArrayList<String> wrong) {
+    private void written(List<String> wrong) {
         try (var clerk = new Visit(port, new Visit.Look("zh-CN", 1280)).as("data-clerk")) {
             var page = clerk.page();
             clerk.open("/white-papers");
@@ -59,7 +60,7 @@ class WhitePapersJourney {
         }
     }
 
-    private void signed(ArrayList<String> wrong) {
+    private void signed(List<String> wrong) {
         try (var leader = new Visit(port, new Visit.Look("zh-CN", 1280)).as("leader")) {
             var page = leader.page();
             leader.open("/white-papers/2024");
@@ -79,7 +80,7 @@ class WhitePapersJourney {
         }
     }
 
-    private void read(ArrayList<String> wrong) {
+    private void read(List<String> wrong) {
         try (var unit = new Visit(port, new Visit.Look("en", 390)).as("unit-contact")) {
             var page = unit.page();
             unit.open("/white-papers/2024");

@@ -45,9 +45,9 @@ class PassagesTests {
                 .containsExactly(
                         new Passage.Words(List.of(
                                 new Piece.Text("全年"),
-                                new Piece.Number("a-b", java.time.LocalDate.of(2024, 12, 31)),
+                                new Piece.Counted("a-b", java.time.LocalDate.of(2024, 12, 31)),
                                 new Piece.Text("件，"),
-                                new Piece.Number("c", null),
+                                new Piece.Counted("c", null),
                                 new Piece.Text("件。"))),
                         new Passage.Table(List.of("a-b", "c")),
                         new Passage.Chart("c"));
