@@ -16,20 +16,20 @@ class Attempt {
     private static final Map<String, Outcome.Fault> RULES = Map.ofEntries(
             rule("no_day_has_the_body_twice", "name", "body-twice"),
             rule("body_finding_key", "name", "confirmed"),
-            rule("body_ends_after_it_begins", "last", "ends-before"),
-            rule("term_ends_after_it_begins", "last", "leaves-before"),
+            rule("body_ends_after_it_begins", "last", "raced"),
+            rule("term_ends_after_it_begins", "last", "raced"),
             rule("no_day_has_the_seat_twice", "seat", "seat-taken"),
-            rule("no_day_has_the_person_twice", "person", "person-twice"),
-            rule("term_within_body", "from", "outside-body"),
-            rule("substitute_within_term", "from", "outside-term"),
-            rule("substitute_ends_after_he_begins", "last", "ends-before"),
+            rule("no_day_has_the_person_twice", "person", "raced"),
+            rule("term_within_body", "from", "raced"),
+            rule("substitute_within_term", "from", "raced"),
+            rule("substitute_ends_after_he_begins", "last", "raced"),
             rule("no_day_has_two_substitutes", "from", "two-substitutes"),
-            rule("meeting_within_body", "met", "outside-body"),
+            rule("meeting_within_body", "met", "raced"),
             rule("meeting_as_called", "", "called"),
-            rule("member_on_the_day", "", "not-in-term"),
+            rule("member_on_the_day", "", "raced"),
             rule("minutes_are_issued", "", "issued"),
-            rule("issued_after_it_was_held", "on", "not-held"),
-            rule("due_after_the_meeting", "last", "due-before"));
+            rule("issued_after_it_was_held", "on", "raced"),
+            rule("due_after_the_meeting", "last", "raced"));
 
     private final Sight sight;
 

@@ -56,8 +56,22 @@ public record BodyProposal(
                         seats.isEmpty() ? "" : "finding-" + seats.getFirst().findingId());
     }
 
-    /// How many seats of a rank it has.
-    public long count(SeatRank rank) {
+    /// How many heads it has.
+    public long heads() {
+        return count(SeatRank.HEAD);
+    }
+
+    /// How many deputies it has.
+    public long deputies() {
+        return count(SeatRank.DEPUTY);
+    }
+
+    /// How many others it has.
+    public long members() {
+        return seats.size() - heads() - deputies();
+    }
+
+    private long count(SeatRank rank) {
         return seats.stream().filter(seat -> seat.rank() == rank).count();
     }
 

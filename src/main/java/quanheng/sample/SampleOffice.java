@@ -32,6 +32,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleSupervision supervision;
     private final SampleLadder ladder;
     private final SampleWhitePapers whitePapers;
+    private final SampleBodies bodies;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -52,6 +53,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SampleSupervision supervision,
             SampleLadder ladder,
             SampleWhitePapers whitePapers,
+            SampleBodies bodies,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -69,6 +71,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.supervision = supervision;
         this.ladder = ladder;
         this.whitePapers = whitePapers;
+        this.bodies = bodies;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -127,6 +130,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         policies.load();
         experts.load();
         cases.load();
+        bodies.load();
         programme.load();
     }
 

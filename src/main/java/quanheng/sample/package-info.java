@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "appraisals",
+            "bodies",
             "docket",
             "evidence",
             "formats",
