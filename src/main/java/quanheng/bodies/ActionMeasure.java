@@ -94,7 +94,8 @@ class ActionMeasure extends CountedMeasure {
     /// @throws IllegalArgumentException where a criterion or its value means nothing here
     private Happened happened(Selection selection) {
         var named = selection.where().stream()
-                .map(criterion -> criterion instanceof Criterion.Is is && is.is().equals(WHAT) ? is.values() : List.<String>of())
+                .map(criterion ->
+                        criterion instanceof Criterion.Is is && is.is().equals(WHAT) ? is.values() : List.<String>of())
                 .toList();
         if (named.size() != 1 || named.getFirst().size() != 1) {
             throw new IllegalArgumentException("one thing is to have happened, not " + selection.where());

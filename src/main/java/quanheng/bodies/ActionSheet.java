@@ -12,8 +12,19 @@ import quanheng.bodies.Actions.Told;
 public class ActionSheet {
     /// What the sheet holds, in order.
     public static final List<String> COLUMNS = List.of(
-            "action", "seen", "what", "owners", "last-day", "state", "body", "meeting", "met", "serves", "reported-on",
-            "verified-on", "told");
+            "action",
+            "seen",
+            "what",
+            "owners",
+            "last-day",
+            "state",
+            "body",
+            "meeting",
+            "met",
+            "serves",
+            "reported-on",
+            "verified-on",
+            "told");
 
     private static final List<String> NEEDED = List.of("action", "seen", "told");
 

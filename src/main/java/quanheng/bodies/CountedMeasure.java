@@ -143,7 +143,8 @@ abstract class CountedMeasure implements Measure {
                 line.number(),
                 line.title(),
                 path(line),
-                Stream.concat(Stream.of(place), grounds(line, selection).stream()).toList());
+                Stream.concat(Stream.of(place), grounds(line, selection).stream())
+                        .toList());
     }
 
     static String told(@Nullable LocalDate day) {

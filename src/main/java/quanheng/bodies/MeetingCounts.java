@@ -15,12 +15,12 @@ import quanheng.access.Role;
 import quanheng.access.Sight;
 import quanheng.access.Viewer;
 
-/// Meetings and actions with the days that are counted, as they were known at a moment. How many there are everybody may
+/// Meetings and actions with the days that are counted, as they were known at a moment. How many there are everybody
+/// may
 /// know; which they are, only who sees them.
 @Component
 class MeetingCounts {
-    private static final Viewer ENGINE =
-            new Viewer(new UUID(0, 0), "bodies", "bodies", Set.of(Role.AUDITOR), Set.of());
+    private static final Viewer ENGINE = new Viewer(new UUID(0, 0), "bodies", "bodies", Set.of(Role.AUDITOR), Set.of());
     private static final String MEETINGS = """
             select m.id, m.title, b.region, m.met_on as on_day, m.met_on as last_day, null::date as done_on, false as on_time
             from bodies.issue i join bodies.meeting m on m.id = i.meeting_id join bodies.body b on b.id = m.body_id
@@ -89,12 +89,16 @@ class MeetingCounts {
 
     /// Ids of the meetings that who asks may see.
     Set<String> seenMeetings() {
-        return Set.copyOf(database.sql("select id::text from bodies.meeting").query(String.class).list());
+        return Set.copyOf(database.sql("select id::text from bodies.meeting")
+                .query(String.class)
+                .list());
     }
 
     /// Ids of the actions that who asks may see.
     Set<String> seenActions() {
-        return Set.copyOf(database.sql("select id::text from bodies.action").query(String.class).list());
+        return Set.copyOf(database.sql("select id::text from bodies.action")
+                .query(String.class)
+                .list());
     }
 
     /// Another one after every issue and every act.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.access.Sight;
@@ -175,13 +176,21 @@ public class Meetings {
     }
 
     /// Issues the notice: the members of the day are asked to come, with those who come in their stead.
-    public Outcome call(Viewer viewer, UUID id, int seen) {
+    ///
+    /// @param on the day of the notice; null for today, or for the day of a meeting that was held before
+    public Outcome call(Viewer viewer, UUID id, int seen, @Nullable LocalDate on) {
         return with(viewer, id, seen, meeting -> {
             if (meeting.state() != MeetingState.PLANNED) {
                 return Outcome.Refused.of("", "called");
             }
             var faults = new ArrayList<Fault>();
             var members = members(meeting);
+            var today = LocalDate.now(clock);
+            var latest = today.isBefore(meeting.metOn()) ? today : meeting.metOn();
+            var day = on == null ? latest : on;
+            if (day.isAfter(latest)) {
+                faults.add(Fault.of("called", "called-when", latest.toString()));
+            }
             if (members.isEmpty()) {
                 faults.add(Fault.of("", "nobody-to-ask", meeting.metOn().toString()));
             }
@@ -192,7 +201,7 @@ public class Meetings {
                 return new Outcome.Refused(faults);
             }
             members.forEach(term -> invitations.invite(id, term, standin(meeting, term)));
-            var notice = papers.notice(meeting, invitations.of(id), LocalDate.now(clock), viewer);
+            var notice = papers.notice(meeting, invitations.of(id), day, viewer);
             if (!store.call(meeting, notice)) {
                 throw new quanheng.shell.ChangedMeanwhileException("meeting:" + id);
             }

@@ -31,8 +31,8 @@ public class MemberSheet {
         return reading.take(file, new SheetReading.Columns(COLUMNS, NEEDED), (row, number) -> {
             var wanted = member(row);
             var sits = known.stream()
-                    .filter(term -> term.person().equals(wanted.person())
-                            && term.from().equals(wanted.from()))
+                    .filter(term ->
+                            term.person().equals(wanted.person()) && term.from().equals(wanted.from()))
                     .findFirst();
             return sits.isPresent() ? new Outcome.Done(sits.get().id()) : members.join(viewer, body, wanted);
         });

@@ -40,9 +40,7 @@ class SheetReading {
                 .filter(column -> !places.containsKey(column))
                 .map(column -> new SheetTaken.RowFault(1, Fault.of(column, "no-column", head(column, Locale.CHINA))))
                 .toList();
-        return missing.isEmpty()
-                ? rows(lines.subList(1, lines.size()), places, act)
-                : new SheetTaken(0, missing);
+        return missing.isEmpty() ? rows(lines.subList(1, lines.size()), places, act) : new SheetTaken(0, missing);
     }
 
     /// The columns a sheet may have, and those it must have.

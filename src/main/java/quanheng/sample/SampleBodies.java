@@ -33,7 +33,8 @@ import quanheng.bodies.Outcome;
 import quanheng.reading.BodyKind;
 import quanheng.reading.SeatRank;
 
-/// Makes the bodies of the sample plan, opens a joint conference, and has them meet: actions in every state, one meeting
+/// Makes the bodies of the sample plan, opens a joint conference, and has them meet: actions in every state, one
+/// meeting
 /// called and one planned.
 @Component
 class SampleBodies {
@@ -129,7 +130,9 @@ class SampleBodies {
 
     private UUID called(Viewer office, UUID body, NewMeeting wanted) {
         var id = done(meetings.plan(office, body, wanted));
-        done(meetings.call(office, id, revision(office, id)));
+        var on = Objects.requireNonNull(wanted.metOn()).minusDays(7);
+        var today = LocalDate.now(clock);
+        done(meetings.call(office, id, revision(office, id), on.isAfter(today) ? today : on));
         return id;
     }
 

@@ -95,7 +95,7 @@ record MadeBody(Bodies bodies, Members members, Meetings meetings, Minutes minut
 
     Meeting called(UUID body, LocalDate on) {
         var id = done(meetings.plan(OFFICE, body, meeting(on)));
-        done(meetings.call(OFFICE, id, meeting(id).revision()));
+        done(meetings.call(OFFICE, id, meeting(id).revision(), null));
         return meeting(id);
     }
 

@@ -82,8 +82,7 @@ class ActionController {
     }
 
     @PostMapping("/report")
-    ModelAndView report(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView report(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         action(id, viewer);
         return answer(actions.report(viewer, id, told(typed), typed.day("on")), id, "reported", typed, viewer);
@@ -91,8 +90,7 @@ class ActionController {
 
     @PostMapping("/settlement")
     @Granted(Role.COORDINATOR)
-    ModelAndView settle(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView settle(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         var isVerified = typed.text("do").equals("verify");
         var became = isVerified
@@ -103,8 +101,7 @@ class ActionController {
 
     @PostMapping("/handing-on")
     @Granted(Role.COORDINATOR)
-    ModelAndView handOn(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView handOn(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         var from = typed.id("from");
         var merger = new Actions.Merger(from == null ? new UUID(0, 0) : from, typed.text("into"));

@@ -43,12 +43,7 @@ class ActionListController {
     private final Clock clock;
 
     ActionListController(
-            Actions actions,
-            ActionSheet sheet,
-            Escalation escalation,
-            BodyPages pages,
-            BodyWords words,
-            Clock clock) {
+            Actions actions, ActionSheet sheet, Escalation escalation, BodyPages pages, BodyWords words, Clock clock) {
         this.actions = actions;
         this.sheet = sheet;
         this.escalation = escalation;
@@ -92,9 +87,7 @@ class ActionListController {
 
     private Line line(Action action, LocalDate day) {
         return new Line(
-                action,
-                action.isOverdue(day),
-                action.state().isOpen() ? escalation.on(action.lastDay(), day) : 0);
+                action, action.isOverdue(day), action.state().isOpen() ? escalation.on(action.lastDay(), day) : 0);
     }
 
     private ActionFilter filter(Map<String, String> search) {
@@ -139,8 +132,7 @@ class ActionListController {
 
     @PostMapping("/actions/sheet")
     @Granted({Role.COORDINATOR, Role.UNIT_CONTACT})
-    ModelAndView take(
-            @RequestParam(required = false) @Nullable MultipartFile file, @CurrentViewer Viewer viewer)
+    ModelAndView take(@RequestParam(required = false) @Nullable MultipartFile file, @CurrentViewer Viewer viewer)
             throws IOException {
         var taken = sheet.take(viewer, file == null ? new byte[0] : file.getBytes());
         var page = page(Map.of(), viewer);

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +48,7 @@ class BodyController {
     private final Clock clock;
 
     BodyController(
-            Bodies bodies,
-            Members members,
-            Substitutes substitutes,
-            Meetings meetings,
-            BodyPages pages,
-            Clock clock) {
+            Bodies bodies, Members members, Substitutes substitutes, Meetings meetings, BodyPages pages, Clock clock) {
         this.bodies = bodies;
         this.members = members;
         this.substitutes = substitutes;
@@ -77,8 +71,7 @@ class BodyController {
     }
 
     private List<Body> there(Viewer viewer) {
-        return bodies.find(
-                viewer, new BodyFilter(null, "", true, BodyFilter.Sorting.NAME, LocalDate.now(clock)));
+        return bodies.find(viewer, new BodyFilter(null, "", true, BodyFilter.Sorting.NAME, LocalDate.now(clock)));
     }
 
     @PostMapping("/bodies")
@@ -98,8 +91,7 @@ class BodyController {
     }
 
     @GetMapping("/bodies/{id}")
-    ModelAndView show(
-            @PathVariable UUID id, @RequestParam Map<String, String> search, @CurrentViewer Viewer viewer) {
+    ModelAndView show(@PathVariable UUID id, @RequestParam Map<String, String> search, @CurrentViewer Viewer viewer) {
         return page(body(id, viewer), new Typed(search), viewer);
     }
 
@@ -117,10 +109,16 @@ class BodyController {
         page.addObject("others", terms.stream().filter(term -> !term.isOn(day)).toList());
         page.addObject("standins", substitutes.of(viewer, body.id()));
         page.addObject("meetings", meetings.find(viewer, MeetingFilter.of(body.id()), 0, MEETINGS));
-        page.addObject("group", body.ofBody() == null ? null : bodies.find(viewer, body.ofBody()).orElse(null));
+        page.addObject(
+                "group",
+                body.ofBody() == null
+                        ? null
+                        : bodies.find(viewer, body.ofBody()).orElse(null));
         page.addObject(
                 "offices",
-                there(viewer).stream().filter(each -> body.id().equals(each.ofBody())).toList());
+                there(viewer).stream()
+                        .filter(each -> body.id().equals(each.ofBody()))
+                        .toList());
         page.addObject("mayKeep", Bodies.mayKeep(viewer));
         return page;
     }
@@ -132,15 +130,11 @@ class BodyController {
 
     @PostMapping("/bodies/{id}/closing")
     @Granted(Role.COORDINATOR)
-    ModelAndView close(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView close(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         var became = bodies.close(viewer, id, typed.seen(), new Ending(typed.day("last"), typed.text("why")));
         return pages.answer(
-                became,
-                "/bodies/" + id + "?done=closed",
-                page(body(id, viewer), new Typed(Map.of()), viewer),
-                typed);
+                became, "/bodies/" + id + "?done=closed", page(body(id, viewer), new Typed(Map.of()), viewer), typed);
     }
 
     @GetMapping("/bodies/{id}/export")

@@ -43,12 +43,7 @@ class BodyListController {
     private final Clock clock;
 
     BodyListController(
-            Bodies bodies,
-            Members members,
-            BodyProposals proposals,
-            BodyPages pages,
-            BodyWords words,
-            Clock clock) {
+            Bodies bodies, Members members, BodyProposals proposals, BodyPages pages, BodyWords words, Clock clock) {
         this.bodies = bodies;
         this.members = members;
         this.proposals = proposals;
@@ -125,10 +120,7 @@ class BodyListController {
                 "bodies",
                 List.of("name", "kind", "region", "from", "last", "basis", "heads", "deputies", "members"));
         pages.send(
-                response,
-                sheet,
-                lines(filter(search), viewer).stream().map(line -> cells(line, language)),
-                language);
+                response, sheet, lines(filter(search), viewer).stream().map(line -> cells(line, language)), language);
     }
 
     private List<@Nullable Object> cells(Line line, Locale language) {

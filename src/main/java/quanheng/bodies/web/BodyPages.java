@@ -1,11 +1,11 @@
 package quanheng.bodies.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -59,7 +59,8 @@ class BodyPages {
             case Outcome.Done done -> new ModelAndView("redirect:" + onward);
             case Outcome.Refused(var faults) -> {
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                page.addObject("faults", faults.stream().map(this::fault).distinct().toList());
+                page.addObject(
+                        "faults", faults.stream().map(this::fault).distinct().toList());
                 page.addObject("typed", typed.fields());
                 yield page;
             }
@@ -74,8 +75,7 @@ class BodyPages {
 
     private Fault fault(Outcome.Fault fault) {
         return new Fault(
-                fault.field().isEmpty() ? "form" : fault.field(),
-                words.fault(fault, LocaleContextHolder.getLocale()));
+                fault.field().isEmpty() ? "form" : fault.field(), words.fault(fault, LocaleContextHolder.getLocale()));
     }
 
     void send(HttpServletResponse response, Sheet sheet, Stream<List<@Nullable Object>> rows, Locale language)

@@ -46,10 +46,7 @@ class BodyProposalController {
     }
 
     @GetMapping("/bodies/proposals/{plan}/{key}")
-    ModelAndView show(
-            @PathVariable UUID plan,
-            @PathVariable String key,
-            @CurrentViewer Viewer viewer) {
+    ModelAndView show(@PathVariable UUID plan, @PathVariable String key, @CurrentViewer Viewer viewer) {
         var proposal = proposal(plan, key, viewer);
         return page(proposal, first(proposal));
     }
@@ -93,7 +90,9 @@ class BodyProposalController {
         }
         var proposal = proposal(plan, typed.text("key"), viewer);
         var became = confirming.confirm(viewer, wish(proposal, typed));
-        var onward = became instanceof Outcome.Done(var id) ? "/bodies/%s?done=confirmed&asOf=%s".formatted(id, day(typed)) : "";
+        var onward = became instanceof Outcome.Done(var id)
+                ? "/bodies/%s?done=confirmed&asOf=%s".formatted(id, day(typed))
+                : "";
         return pages.answer(became, onward, page(proposal, form), typed);
     }
 

@@ -93,29 +93,26 @@ class MeetingController {
     }
 
     @PostMapping("/meetings/{id}/plan")
-    ModelAndView change(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView change(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         return answer(meetings.change(viewer, id, typed.seen(), wanted(typed)), id, "changed", typed, viewer);
     }
 
     @PostMapping("/meetings/{id}/call")
-    ModelAndView call(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView call(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
-        return answer(meetings.call(viewer, id, typed.seen()), id, "called", typed, viewer);
+        return answer(meetings.call(viewer, id, typed.seen(), typed.day("called")), id, "called", typed, viewer);
     }
 
     @PostMapping("/meetings/{id}/cancellation")
-    ModelAndView cancel(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView cancel(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
-        return answer(meetings.cancel(viewer, id, typed.seen(), typed.text("cancelWhy")), id, "cancelled", typed, viewer);
+        return answer(
+                meetings.cancel(viewer, id, typed.seen(), typed.text("cancelWhy")), id, "cancelled", typed, viewer);
     }
 
     @PostMapping("/meetings/{id}/attendance")
-    ModelAndView attend(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView attend(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         var came = came(meetings.invitations(viewer, page.meeting(id, viewer)), typed);
         return answer(meetings.attend(viewer, id, typed.seen(), came), id, "attended", typed, viewer);

@@ -93,7 +93,8 @@ class MeetingListController {
                 words.say("meeting-kind." + meeting.kind(), language),
                 meeting.title(),
                 meeting.place(),
-                String.join("; ", meeting.agenda().stream().map(AgendaItem::title).toList()),
+                String.join(
+                        "; ", meeting.agenda().stream().map(AgendaItem::title).toList()),
                 words.say("meeting-state." + meeting.state(), language),
                 meeting.noticeNumber());
     }

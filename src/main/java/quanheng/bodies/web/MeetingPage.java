@@ -60,7 +60,9 @@ class MeetingPage {
         typed.putAll(attendance(invited));
         var draft = drafts.isEmpty() ? null : drafts.getLast();
         typed.putAll(words(draft == null ? MinutesText.NONE : draft.words()));
-        typed.put("on", LocalDate.now(clock).toString());
+        var today = LocalDate.now(clock);
+        typed.put("on", today.toString());
+        typed.put("called", (today.isBefore(meeting.metOn()) ? today : meeting.metOn()).toString());
         var page = BodyPages.fresh("bodies/meeting", typed);
         page.addObject("meeting", meeting);
         page.addObject("invited", invited);
@@ -73,13 +75,14 @@ class MeetingPage {
         page.addObject("notes", minutes.notes(viewer, id));
         page.addObject("mayKeep", Bodies.mayKeep(viewer));
         page.addObject("held", !meeting.metOn().isAfter(LocalDate.now(clock)));
-        page.addObject(
-                "actions", actions.find(viewer, ActionFilter.ofMeeting(id, LocalDate.now(clock)), 0, MOST));
+        page.addObject("actions", actions.find(viewer, ActionFilter.ofMeeting(id, LocalDate.now(clock)), 0, MOST));
         page.addObject("today", LocalDate.now(clock));
         page.addObject("tasks", rows((draft == null ? 0 : draft.words().tasks().size()) + MORE));
         var isDrafting = Bodies.mayKeep(viewer) && meeting.state() == MeetingState.CALLED;
         page.addObject("promises", isDrafting ? promises(meeting, viewer) : List.of());
-        page.addObject("units", invited.stream().map(Invitation::unit).distinct().sorted().toList());
+        page.addObject(
+                "units",
+                invited.stream().map(Invitation::unit).distinct().sorted().toList());
         return page;
     }
 

@@ -88,12 +88,10 @@ class MemberController {
     }
 
     @PostMapping("/bodies/{id}/members")
-    ModelAndView join(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView join(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         var became = members.join(viewer, id, member(typed));
-        return pages.answer(
-                became, "/bodies/" + id + "?done=joined", joining(body(id, viewer), form, viewer), typed);
+        return pages.answer(became, "/bodies/" + id + "?done=joined", joining(body(id, viewer), form, viewer), typed);
     }
 
     private static NewMember member(Typed typed) {
@@ -177,7 +175,6 @@ class MemberController {
         var who = new Substitutes.NewSubstitute(
                 typed.text("person"), typed.text("post"), typed.day("from"), typed.day("last"));
         var became = substitutes.add(viewer, term, who);
-        return pages.answer(
-                became, "/bodies/" + id + "?done=substituted", page(id, term, viewer, "substitute"), typed);
+        return pages.answer(became, "/bodies/" + id + "?done=substituted", page(id, term, viewer, "substitute"), typed);
     }
 }

@@ -40,22 +40,24 @@ class MinutesController {
     }
 
     @PostMapping("/minutes")
-    ModelAndView draft(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView draft(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         var matters = page.meeting(id, viewer).agenda().size();
         var became = minutes.draft(viewer, id, typed.seen(), words(typed, matters));
-        return pages.answer(
-                became, "/meetings/" + id + "?done=drafted#minutes", page.show(id, viewer), typed);
+        return pages.answer(became, "/meetings/" + id + "?done=drafted#minutes", page.show(id, viewer), typed);
     }
 
     private MinutesText words(Typed typed, int matters) {
         List<String> told = IntStream.range(0, matters)
                 .mapToObj(at -> typed.text("matter-" + at).strip())
                 .toList();
-        var tasks = IntStream.range(0, TASKS).mapToObj(at -> task(typed, "-" + at)).toList();
+        var tasks =
+                IntStream.range(0, TASKS).mapToObj(at -> task(typed, "-" + at)).toList();
         return new MinutesText(
-                typed.text("chair").strip(), told, typed.text("resolutions").lines().toList(), tasks);
+                typed.text("chair").strip(),
+                told,
+                typed.text("resolutions").lines().toList(),
+                tasks);
     }
 
     /// A task that serves a promise says so by its title unless other words were typed.
@@ -72,8 +74,7 @@ class MinutesController {
     }
 
     @PostMapping("/issue")
-    ModelAndView issue(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView issue(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         var approval = new Minutes.Approval(typed.text("approvedBy"), typed.day("on"));
         return answer(minutes.issue(viewer, id, typed.seen(), approval), page.show(id, viewer), typed, "issued");
@@ -86,13 +87,13 @@ class MinutesController {
             fields.forEach((field, words) -> kept.put(String.valueOf(field), String.valueOf(words)));
         }
         kept.putAll(typed.fields());
-        var meeting = (quanheng.bodies.Meeting) java.util.Objects.requireNonNull(shown.getModel().get("meeting"));
+        var meeting = (quanheng.bodies.Meeting)
+                java.util.Objects.requireNonNull(shown.getModel().get("meeting"));
         return pages.answer(became, meeting.address() + "?done=" + done, shown, new Typed(kept));
     }
 
     @PostMapping("/notes")
-    ModelAndView note(
-            @PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
+    ModelAndView note(@PathVariable UUID id, @RequestParam Map<String, String> form, @CurrentViewer Viewer viewer) {
         var typed = new Typed(form);
         return answer(minutes.note(viewer, id, typed.text("note")), page.show(id, viewer), typed, "noted");
     }
