@@ -108,8 +108,10 @@ class MeetingMeasureTests {
         var months = followed.byMonth("records", due("DUE", null), YearMonth.of(2025, 9), YearMonth.of(2025, 10));
         assertThat(months.values().stream().flatMap(Arrays::stream).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualTo(BigDecimal.valueOf(dueBefore + 2));
-        assertThat(sight.as(MadeBody.OFFICE, () -> followed.explain(
-                        due("DUE_AND_ON_TIME", null), all.getLast().id().toString())))
+        assertThat(sight.as(
+                        MadeBody.OFFICE,
+                        () -> followed.explain(
+                                due("DUE_AND_ON_TIME", null), all.getLast().id().toString())))
                 .hasValueSatisfying(each -> assertThat(each.isCounted()).isFalse());
     }
 

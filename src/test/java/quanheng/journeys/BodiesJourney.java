@@ -124,8 +124,7 @@ class BodiesJourney {
             wrong.addAll(LOOKING.at(unit, "action-narrow"));
             unit.page()
                     .setInputFiles(
-                            "#file",
-                            new FilePayload("清单.txt", "text/plain", "示例".getBytes(StandardCharsets.UTF_8)));
+                            "#file", new FilePayload("清单.txt", "text/plain", "示例".getBytes(StandardCharsets.UTF_8)));
             unit.page().click("form[action$='/files'] button");
             unit.page().waitForURL(url -> url.contains("done=filed"));
             unit.page().fill("#words", "清单已报送（示例）");

@@ -115,7 +115,9 @@ class BodiesPagesTests {
         for (var path : List.of(
                 secret.address(), secret.address() + "/export", secret.address() + "/joining", theirs.address())) {
             assertThat(status("unit-contact", get(path))).as(path).isIn(403, 404);
-            assertThat(status("coordinator", get(path))).as("the control " + path).isEqualTo(200);
+            assertThat(status("coordinator", get(path)))
+                    .as("the control " + path)
+                    .isEqualTo(200);
         }
         assertThat(status("unit-contact", post(theirs.address() + "/report").param("words", "x")))
                 .isEqualTo(404);
@@ -139,7 +141,9 @@ class BodiesPagesTests {
         assertThat(some("收集近三年").state()).as("none").isEqualTo(ActionState.OPEN);
         assertThat(take(List.of(cells(own, "已收集（示例）")))).isEqualTo(200);
         assertThat(some("收集近三年").state()).isEqualTo(ActionState.REPORTED);
-        assertThat(take(List.of(cells(own, "再报")))).as("the sheet is old by now").isEqualTo(422);
+        assertThat(take(List.of(cells(own, "再报"))))
+                .as("the sheet is old by now")
+                .isEqualTo(422);
     }
 
     private static List<Object> cells(Action action, String told) {
