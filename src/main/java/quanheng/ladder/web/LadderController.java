@@ -50,7 +50,7 @@ import quanheng.shell.NotFoundException;
 })
 class LadderController {
     static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int ORDER = 29;
+    private static final int ORDER = 24;
 
     private final Ladder ladder;
     private final Applications applications;

@@ -51,7 +51,7 @@ class OrganizationController {
 
     @Bean
     static MenuEntry partiesMenu() {
-        return new MenuEntry("parties", "/organizations", 50);
+        return new MenuEntry("parties", "/organizations", 61);
     }
 
     /// A line of the list.

@@ -34,7 +34,7 @@ class ReportListController {
     static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int PAGE = 50;
     private static final int MOST = 100_000;
-    private static final int ORDER = 45;
+    private static final int ORDER = 22;
 
     private final Reports reports;
     private final Schedules schedules;

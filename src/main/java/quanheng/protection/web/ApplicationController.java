@@ -43,7 +43,7 @@ class ApplicationController {
 
     @Bean
     static MenuEntry protectionMenu() {
-        return new MenuEntry("protection", "/protection", 36);
+        return new MenuEntry("protection", "/protection", 51);
     }
 
     @GetMapping("/protection")

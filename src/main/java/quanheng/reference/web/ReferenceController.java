@@ -47,7 +47,7 @@ class ReferenceController {
 
     @Bean
     static MenuEntry referenceMenu() {
-        return new MenuEntry("reference", "/reference", 60);
+        return new MenuEntry("reference", "/reference", 62);
     }
 
     /// An edition in the list.

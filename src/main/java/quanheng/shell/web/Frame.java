@@ -31,7 +31,8 @@ record Frame(
     /// @param label message key
     /// @param path where it leads
     /// @param current whether the page on screen belongs to it
-    public record MenuLine(String label, String path, boolean current) {}
+    /// @param part    message key of the heading above it; empty where the line before has the same
+    public record MenuLine(String label, String path, boolean current, String part) {}
 
     /// Language tag of the document.
     public String language() {

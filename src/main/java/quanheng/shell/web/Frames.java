@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,10 +87,23 @@ class Frames implements HandlerInterceptor {
     }
 
     private List<Frame.MenuLine> menu(@Nullable Principal principal, Address address) {
-        return entries.stream()
+        var open = entries.stream()
                 .filter(entry -> visitors.mayOpen(principal, entry.path()))
-                .map(entry -> new Frame.MenuLine(entry.label(), entry.path(), isWithin(address.path(), entry.path())))
                 .toList();
+        var nearest = open.stream()
+                .map(MenuEntry::path)
+                .filter(path -> isWithin(address.path(), path))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        var lines = new ArrayList<Frame.MenuLine>();
+        var before = "";
+        for (var entry : open) {
+            var part = entry.part();
+            lines.add(new Frame.MenuLine(
+                    entry.label(), entry.path(), entry.path().equals(nearest), part.equals(before) ? "" : part));
+            before = part;
+        }
+        return lines;
     }
 
     private static boolean isWithin(String path, String entry) {

@@ -66,7 +66,7 @@ class StatisticsController {
 
     @Bean
     static MenuEntry statisticsMenu() {
-        return new MenuEntry("statistics", "/statistics", 36);
+        return new MenuEntry("statistics", "/statistics", 18);
     }
 
     @GetMapping("/statistics")
