@@ -33,7 +33,7 @@ import quanheng.shell.MenuEntry;
 @Controller
 @Granted({Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.UNIT_CONTACT})
 class BodyListController {
-    private static final int ORDER = 46;
+    private static final int ORDER = 23;
 
     private final Bodies bodies;
     private final Members members;
