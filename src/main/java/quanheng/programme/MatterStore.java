@@ -59,6 +59,17 @@ class MatterStore {
                 .list();
     }
 
+    /// Orders opened by a day.
+    List<Matter> ordersBy(LocalDate day) {
+        return database.sql("""
+                        select * from programme.supervised
+                        where procedure = 'supervision-order' and opened_on <= :day order by number
+                        """)
+                .param("day", day)
+                .query(MatterStore::matter)
+                .list();
+    }
+
     private static Matter matter(ResultSet row, int index) throws SQLException {
         return new Matter(
                 row.getString("number"),

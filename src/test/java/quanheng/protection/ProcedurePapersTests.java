@@ -18,7 +18,7 @@ import quanheng.papers.Template;
 /// Which act issues which papers, and why some issue none.
 @OfficeTest
 class ProcedurePapersTests {
-    private static final List<String> OF_A_YEAR = List.of("score-ranking", "score-commendation", "score-criticism");
+    private static final List<String> OF_A_YEAR = List.of("bulletin", "score-ranking", "score-commendation", "score-criticism");
 
     @Autowired
     private Procedures procedures;

@@ -1,0 +1,178 @@
+package quanheng.programme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import quanheng.access.Viewer;
+import quanheng.docket.Docket;
+import quanheng.overview.Ledger;
+import quanheng.overview.LedgerRow;
+import quanheng.plans.Owner;
+import quanheng.programme.BulletinRow.Tally;
+import quanheng.reading.OfficePost;
+import quanheng.targets.Freeze;
+
+/// Draws what a bulletin tells: the lights by the published rule, what was due and what was proved, reports, orders. No
+/// figure of it can be typed.
+@Component
+class BulletinDrawing {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Ledger ledger;
+    private final BulletinStore store;
+    private final MatterStore matters;
+    private final Docket docket;
+
+    BulletinDrawing(Ledger ledger, BulletinStore store, MatterStore matters, Docket docket) {
+        this.ledger = ledger;
+        this.store = store;
+        this.matters = matters;
+        this.docket = docket;
+    }
+
+    /// @param from first day of the period
+    record Asked(LocalDate from, Freeze freeze, Viewer viewer) {}
+
+    private static final class Draft {
+        private final String name;
+        private final List<BulletinLine> lines = new ArrayList<>();
+        private int helps;
+        private int orders;
+        private int overdue;
+
+        Draft(String name) {
+            this.name = name;
+        }
+    }
+
+    /// Every unit that the plans in force name, or that owed a report or an order, by name.
+    List<BulletinRow> rows(Asked asked) {
+        var day = asked.freeze().day();
+        var drafts = new LinkedHashMap<UUID, Draft>();
+        ledger.rows(asked.freeze()).forEach(row -> add(row, drafts));
+        store.names(asked.from(), day).forEach((unit, name) -> drafts.putIfAbsent(unit, new Draft(name)));
+        orders(asked, drafts);
+        var reports = store.reports(asked.from(), day);
+        return drafts.entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue(), reports.getOrDefault(each.getKey(), Tally.NONE)))
+                .sorted(Comparator.comparing(BulletinRow::name).thenComparing(BulletinRow::unit))
+                .toList();
+    }
+
+    private static void add(LedgerRow row, Map<UUID, Draft> drafts) {
+        for (var owner : row.promise().owners()) {
+            if (owner.named()) {
+                var draft = drafts.computeIfAbsent(owner.organizationId(), unknown -> new Draft(owner.name()));
+                add(row, owner, draft);
+            }
+        }
+    }
+
+    private static void add(LedgerRow row, Owner owner, Draft draft) {
+        if (owner.lead()) {
+            draft.lines.add(line(row));
+        } else {
+            draft.helps++;
+        }
+    }
+
+    private static BulletinLine line(LedgerRow row) {
+        var promise = row.promise();
+        var reached = row.reached();
+        var value = reached == null ? null : reached.value();
+        var needed = row.needed();
+        var target = reached == null || promise.target() == null ? null : reached.low();
+        return new BulletinLine(
+                promise.id(),
+                promise.title(),
+                promise.planTitle(),
+                row.state().word(),
+                value == null || reached == null ? null : plain(value) + " " + reached.unit(),
+                needed == null || reached == null ? null : plain(needed) + " " + reached.unit(),
+                share(value, target),
+                share(needed, target),
+                promise.deadline());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.setScale(Math.min(2, Math.max(0, number.scale())), RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /// In percent, at most 100.
+    private static @Nullable Integer share(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return part == null || whole == null || whole.signum() <= 0
+                ? null
+                : part.multiply(HUNDRED)
+                        .divide(whole, 0, RoundingMode.HALF_UP)
+                        .min(HUNDRED)
+                        .max(BigDecimal.ZERO)
+                        .intValueExact();
+    }
+
+    /// Orders that were open at the end of the day, as their files knew at the moment.
+    private void orders(Asked asked, Map<UUID, Draft> drafts) {
+        var day = asked.freeze().day();
+        for (var matter : matters.ordersBy(day)) {
+            var file = docket.file(matter.number(), asked.viewer()).orElseThrow();
+            var isEnded = file.acts().stream()
+                    .filter(act -> act.kind().equals("accept") || act.kind().equals("withdraw"))
+                    .anyMatch(act -> !act.happenedAt().isAfter(day.atTime(LocalTime.MAX)));
+            if (!isEnded) {
+                var draft = drafts.computeIfAbsent(matter.organization(), unknown -> new Draft(matter.name()));
+                draft.orders++;
+                var isLate = file.clocks().stream()
+                        .filter(clock -> clock.kind().id().equals("reply"))
+                        .max(Comparator.comparingInt(clock -> clock.starter()))
+                        .filter(clock -> clock.lastDay() != null && clock.lastDay().isBefore(day))
+                        .filter(clock -> clock.endedAt() == null
+                                || clock.endedAt().toLocalDate().isAfter(day))
+                        .isPresent();
+                draft.overdue += isLate ? 1 : 0;
+            }
+        }
+    }
+
+    private static BulletinRow row(UUID unit, Draft draft, Tally reports) {
+        var lights = new TreeMap<String, Integer>();
+        draft.lines.forEach(line -> lights.merge(line.state(), 1, Integer::sum));
+        var paced = draft.lines.stream()
+                .filter(line -> line.proved() != null && line.due() != null)
+                .toList();
+        return new BulletinRow(
+                unit,
+                draft.name,
+                new OfficePost(draft.name, "").isCounty(),
+                draft.helps,
+                new HashMap<>(lights),
+                mean(paced.stream().map(BulletinLine::proved).toList()),
+                mean(paced.stream().map(BulletinLine::due).toList()),
+                paced.size(),
+                reports,
+                draft.orders,
+                draft.overdue,
+                List.copyOf(draft.lines));
+    }
+
+    private static @Nullable Integer mean(List<@Nullable Integer> shares) {
+        return shares.isEmpty()
+                ? null
+                : (int) Math.round(shares.stream()
+                        .filter(java.util.Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .average()
+                        .orElse(0));
+    }
+}
