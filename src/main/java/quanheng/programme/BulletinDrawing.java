@@ -56,7 +56,7 @@ class BulletinDrawing {
         }
     }
 
-    /// Every unit that the plans in force name, or that owed a report or an order, by name.
+    /// Every unit that answers for something in the plans in force, or that owed a report or an order, by name.
     List<BulletinRow> rows(Asked asked) {
         var day = asked.freeze().day();
         var drafts = new LinkedHashMap<UUID, Draft>();
@@ -72,10 +72,7 @@ class BulletinDrawing {
 
     private static void add(LedgerRow row, Map<UUID, Draft> drafts) {
         for (var owner : row.promise().owners()) {
-            if (owner.named()) {
-                var draft = drafts.computeIfAbsent(owner.organizationId(), unknown -> new Draft(owner.name()));
-                add(row, owner, draft);
-            }
+            add(row, owner, drafts.computeIfAbsent(owner.organizationId(), unknown -> new Draft(owner.name())));
         }
     }
 
@@ -136,7 +133,8 @@ class BulletinDrawing {
                 var isLate = file.clocks().stream()
                         .filter(clock -> clock.kind().id().equals("reply"))
                         .max(Comparator.comparingInt(clock -> clock.starter()))
-                        .filter(clock -> clock.lastDay() != null && clock.lastDay().isBefore(day))
+                        .filter(clock ->
+                                clock.lastDay() != null && clock.lastDay().isBefore(day))
                         .filter(clock -> clock.endedAt() == null
                                 || clock.endedAt().toLocalDate().isAfter(day))
                         .isPresent();

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import quanheng.papers.Filling;
 import quanheng.papers.Paper;
 import quanheng.papers.PaperHead;
 import quanheng.papers.Papers;
-import quanheng.shell.Provenance;
+import quanheng.shell.OfficeName;
 
 /// The paper of a bulletin; the same bulletin gives the same paper.
 @Component
@@ -24,23 +22,13 @@ public class BulletinPapers {
     private final Papers papers;
     private final ProgrammeWords words;
     private final Clock clock;
-    private final String office;
+    private final OfficeName office;
 
-    BulletinPapers(
-            Papers papers,
-            ProgrammeWords words,
-            Clock clock,
-            @Value("${quanheng.office:}") String office,
-            ObjectProvider<Provenance> provenance) {
+    BulletinPapers(Papers papers, ProgrammeWords words, Clock clock, OfficeName office) {
         this.papers = papers;
         this.words = words;
         this.clock = clock;
-        this.office = office.isBlank()
-                ? provenance.stream()
-                        .map(each -> each.office(Locale.CHINA))
-                        .findFirst()
-                        .orElse("")
-                : office;
+        this.office = office;
     }
 
     /// The paper; without number and of the freeze day while it is not issued.
@@ -67,7 +55,8 @@ public class BulletinPapers {
                 "reportRows",
                 reports(bulletin.rows()));
         var day = Objects.requireNonNullElse(bulletin.issuedOn(), bulletin.asOf());
-        var head = new PaperHead(office, bulletin.number(), words.say("bulletin.addressee", Locale.CHINA), day);
+        var head = new PaperHead(
+                office.in(Locale.CHINA), bulletin.number(), words.say("bulletin.addressee", Locale.CHINA), day);
         return switch (papers.fill("bulletin", head, values)) {
             case Filling.Filled(var paper) -> paper;
             case Filling.Refused(var missing, var unfit) ->
@@ -86,8 +75,7 @@ public class BulletinPapers {
                                 number(row, "behind"),
                                 number(row, "overdue"),
                                 Integer.toString(row.count("no-data") + row.count("criterion-missing")),
-                                percent(row.due()),
-                                percent(row.proved()))
+                                percent(row.due()) + "/" + percent(row.proved()))
                         .toList())
                 .toList();
     }

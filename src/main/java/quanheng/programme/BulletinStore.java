@@ -99,8 +99,7 @@ class BulletinStore {
 
     /// Writes the covering text of one that still is as it was seen; false where somebody else was first.
     boolean write(Bulletin seen, String words, String by, Instant at) {
-        var isDone = moved(
-                seen, "DRAWN", "covering = :words, written_by = :by", Map.of("words", words, "by", by));
+        var isDone = moved(seen, "DRAWN", "covering = :words, written_by = :by", Map.of("words", words, "by", by));
         if (isDone) {
             database.sql("insert into programme.bulletin_text values (:id, :revision, :words, :by, :at)")
                     .param("id", seen.id())
@@ -137,10 +136,7 @@ class BulletinStore {
         return database.sql("""
                                 update programme.bulletin set revision = revision + 1, %s
                                 where id = :id and revision = :seen and state = :from
-                                """.formatted(set))
-                        .params(all)
-                        .update()
-                == 1;
+                                """.formatted(set)).params(all).update() == 1;
     }
 
     void note(UUID bulletin, String words, LocalDate on, String by) {
@@ -178,18 +174,12 @@ class BulletinStore {
                             count(*) filter (where submitted_on is null or submitted_on > :to) as missing
                         from programme.report
                         where last_day between :from and :to and state <> 'WITHDRAWN' group by organization
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .query(row -> {
-                    tallies.put(
-                            row.getObject("organization", UUID.class),
-                            new BulletinRow.Tally(
-                                    row.getInt("owed"),
-                                    row.getInt("on_time"),
-                                    row.getInt("late"),
-                                    row.getInt("missing")));
-                });
+                        """).param("from", from).param("to", to).query(row -> {
+            tallies.put(
+                    row.getObject("organization", UUID.class),
+                    new BulletinRow.Tally(
+                            row.getInt("owed"), row.getInt("on_time"), row.getInt("late"), row.getInt("missing")));
+        });
         return tallies;
     }
 
@@ -199,12 +189,9 @@ class BulletinStore {
         database.sql("""
                         select distinct on (organization) organization, name from programme.report
                         where last_day between :from and :to and state <> 'WITHDRAWN' order by organization, name
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .query(row -> {
-                    names.put(row.getObject("organization", UUID.class), row.getString("name"));
-                });
+                        """).param("from", from).param("to", to).query(row -> {
+            names.put(row.getObject("organization", UUID.class), row.getString("name"));
+        });
         return names;
     }
 }

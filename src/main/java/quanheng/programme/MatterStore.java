@@ -64,10 +64,7 @@ class MatterStore {
         return database.sql("""
                         select * from programme.supervised
                         where procedure = 'supervision-order' and opened_on <= :day order by number
-                        """)
-                .param("day", day)
-                .query(MatterStore::matter)
-                .list();
+                        """).param("day", day).query(MatterStore::matter).list();
     }
 
     private static Matter matter(ResultSet row, int index) throws SQLException {

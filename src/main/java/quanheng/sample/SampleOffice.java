@@ -33,6 +33,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleLadder ladder;
     private final SampleWhitePapers whitePapers;
     private final SampleBodies bodies;
+    private final SampleBulletins bulletins;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -54,6 +55,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SampleLadder ladder,
             SampleWhitePapers whitePapers,
             SampleBodies bodies,
+            SampleBulletins bulletins,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -72,6 +74,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.ladder = ladder;
         this.whitePapers = whitePapers;
         this.bodies = bodies;
+        this.bulletins = bulletins;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -141,5 +144,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         supervision.load();
         ladder.load();
         whitePapers.load();
+        bulletins.load();
     }
 }

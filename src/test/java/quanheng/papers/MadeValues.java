@@ -281,8 +281,8 @@ final class MadeValues {
                 "goods",
                 List.of(List.of("1", "阀门", "F-20", "件", "35", "库存"), List.of("2", "模具", "F-20", "套", "1", "")));
         all.put("ranking", List.of(List.of("1", "云台市示例局", "92.50", "优秀")));
-        all.put("unitRows", List.of(List.of("云台市示例局", "9", "2", "3", "1", "0", "3", "50%", "42%")));
-        all.put("countyRows", List.of(List.of("示例县人民政府", "2", "0", "0", "0", "1", "1", "—", "—")));
+        all.put("unitRows", List.of(List.of("云台市示例局", "9", "2", "3", "1", "0", "3", "50%/42%")));
+        all.put("countyRows", List.of(List.of("示例县人民政府", "2", "0", "0", "0", "1", "1", "—/—")));
         all.put("reportRows", List.of(List.of("云台市示例局", "2", "1", "1", "0", "1", "0")));
         all.put("thresholds", List.of(List.of("违法所得", "100000元以上", "42000元", "未达到")));
         all.put("papersServed", List.of(List.of("行政裁决书", "云知裁〔2026〕3号", "1", LocalDate.of(2026, 6, 1))));

@@ -42,8 +42,8 @@ import quanheng.shell.NotFoundException;
 @Granted({Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.UNIT_CONTACT})
 class BulletinController {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final List<String> COLUMNS = List.of(
-            "leads", "met", "counted", "behind", "overdue", "no-data", "due", "proved", "on-time", "orders");
+    private static final List<String> COLUMNS =
+            List.of("leads", "met", "counted", "behind", "overdue", "no-data", "due", "proved", "on-time", "orders");
 
     private final Bulletins bulletins;
     private final BulletinPapers printed;
@@ -51,8 +51,7 @@ class BulletinController {
     private final ProgrammeWords words;
     private final Clock clock;
 
-    BulletinController(
-            Bulletins bulletins, BulletinPapers printed, Papers papers, ProgrammeWords words, Clock clock) {
+    BulletinController(Bulletins bulletins, BulletinPapers printed, Papers papers, ProgrammeWords words, Clock clock) {
         this.bulletins = bulletins;
         this.printed = printed;
         this.papers = papers;
@@ -65,8 +64,7 @@ class BulletinController {
         return list(typed, List.of(), viewer, model);
     }
 
-    private String list(
-            Map<String, String> typed, List<MatterForms.Fault> faults, Viewer viewer, Model model) {
+    private String list(Map<String, String> typed, List<MatterForms.Fault> faults, Viewer viewer, Model model) {
         var today = LocalDate.now(clock);
         model.addAttribute("bulletins", bulletins.all(viewer));
         model.addAttribute("mayDraw", viewer.hasAny(Role.COORDINATOR));
@@ -127,6 +125,7 @@ class BulletinController {
                 viewer.hasAny(Role.LEADER)
                         && !viewer.username().equals(bulletin.drawnBy())
                         && !viewer.username().equals(bulletin.writtenBy()));
+        model.addAttribute("isOffice", ProgrammePages.isOffice(viewer));
         model.addAttribute("printsPdf", papers.printsPdf());
         return "programme/bulletin";
     }
@@ -195,13 +194,14 @@ class BulletinController {
                 row.count("no-data") + row.count("criterion-missing"),
                 row.due(),
                 row.proved(),
-                row.reports().owed() == 0 ? null : row.reports().onTime() + "/" + row.reports().owed(),
+                row.reports().owed() == 0
+                        ? null
+                        : row.reports().onTime() + "/" + row.reports().owed(),
                 row.orders());
     }
 
     @GetMapping("/programme/bulletins/{id}/paper/{form:docx|pdf}")
-    ResponseEntity<byte[]> paper(
-            @PathVariable UUID id, @PathVariable String form, @CurrentViewer Viewer viewer) {
+    ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable String form, @CurrentViewer Viewer viewer) {
         var paper = printed.paper(find(id, viewer));
         var isWord = form.equals("docx");
         if (!isWord && !papers.printsPdf()) {
