@@ -46,19 +46,6 @@ final class MadeValues {
             Map.entry("words", "数据有误（示例）"),
             Map.entry("lineName", "保护满意度（示例）"),
             Map.entry("line", "2"),
-            Map.entry("bulletinTitle", "2025年上半年（示例）"),
-            Map.entry("rule", "2"),
-            Map.entry("covering", "上半年总体按计划推进（示例）。"),
-            Map.entry("aboutWords", "规划任务"),
-            Map.entry("demand", "报送专利导航项目进展（示例）"),
-            Map.entry("levelWords", "单位主要负责人"),
-            Map.entry("originWords", "中期评估"),
-            Map.entry("finding", "台账缺12户（示例）"),
-            Map.entry("improve", "逐户补录（示例）"),
-            Map.entry("person", "示例丁"),
-            Map.entry("done", "台账已补齐（示例）"),
-            Map.entry("checked", "抽查10户，与台账一致（示例）"),
-            Map.entry("conclusion", "问题已解决（示例）"),
             Map.entry("clerk", "示例庚"),
             Map.entry("approvedBy", "本机关负责人"),
             Map.entry("hearingPlace", "本机关三楼审理室"),
@@ -224,20 +211,14 @@ final class MadeValues {
             "acceptOn",
             "serveRequestOn",
             "stateOn",
-            "appealOn",
-            "finishBy",
-            "missedOn",
-            "risenOn",
-            "verifyOn",
-            "periodFrom",
-            "periodTo",
-            "asOf");
+            "appealOn");
 
     private MadeValues() {}
 
     static Map<String, Object> all() {
         var all = new HashMap<String, Object>(TEXTS);
         all.putAll(MORE);
+        all.putAll(MadeSupervision.values());
         var day = LocalDate.of(2026, 3, 2);
         for (var name : DAYS) {
             all.put(name, day);
@@ -260,7 +241,6 @@ final class MadeValues {
         all.put("demandDays", 10);
         all.put("rights", 2);
         all.put("loss", new BigDecimal("300000"));
-        all.put("knownAt", LocalDateTime.of(2026, 7, 3, 9, 0));
         all.put("sessionAt", LocalDateTime.of(2026, 4, 16, 14, 30));
         all.put("fine", new BigDecimal("50000"));
         all.put("forfeit", new BigDecimal("12345.60"));
@@ -281,9 +261,6 @@ final class MadeValues {
                 "goods",
                 List.of(List.of("1", "阀门", "F-20", "件", "35", "库存"), List.of("2", "模具", "F-20", "套", "1", "")));
         all.put("ranking", List.of(List.of("1", "云台市示例局", "92.50", "优秀")));
-        all.put("unitRows", List.of(List.of("云台市示例局", "9", "2", "3", "1", "0", "3", "50%/42%")));
-        all.put("countyRows", List.of(List.of("示例县人民政府", "2", "0", "0", "0", "1", "1", "—/—")));
-        all.put("reportRows", List.of(List.of("云台市示例局", "2", "1", "1", "0", "1", "0")));
         all.put("thresholds", List.of(List.of("违法所得", "100000元以上", "42000元", "未达到")));
         all.put("papersServed", List.of(List.of("行政裁决书", "云知裁〔2026〕3号", "1", LocalDate.of(2026, 6, 1))));
         all.put("paperNames", List.of("行政裁决书（云知裁〔2026〕3号）"));
