@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import quanheng.access.Viewer;
@@ -155,8 +156,8 @@ class BulletinDrawing {
                 new OfficePost(draft.name, "").isCounty(),
                 draft.helps,
                 new HashMap<>(lights),
-                mean(paced.stream().map(BulletinLine::proved).toList()),
-                mean(paced.stream().map(BulletinLine::due).toList()),
+                mean(paced.stream().flatMap(line -> Stream.ofNullable(line.proved()))),
+                mean(paced.stream().flatMap(line -> Stream.ofNullable(line.due()))),
                 paced.size(),
                 reports,
                 draft.orders,
@@ -164,13 +165,8 @@ class BulletinDrawing {
                 List.copyOf(draft.lines));
     }
 
-    private static @Nullable Integer mean(List<@Nullable Integer> shares) {
-        return shares.isEmpty()
-                ? null
-                : (int) Math.round(shares.stream()
-                        .filter(java.util.Objects::nonNull)
-                        .mapToInt(Integer::intValue)
-                        .average()
-                        .orElse(0));
+    private static @Nullable Integer mean(Stream<Integer> shares) {
+        var mean = shares.mapToInt(Integer::intValue).average();
+        return mean.isPresent() ? (int) Math.round(mean.getAsDouble()) : null;
     }
 }

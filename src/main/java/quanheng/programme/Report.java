@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name         of the unit where the plan binds it; it stays when the unit is renamed
 /// @param revision     of the report as it was read; a change of an older one is refused
 /// @param submittedOn  the day it was first handed in; null before
+/// @param mendBy      the day its new version is owed by, since it was sent back; null where it never was
 /// @param lateWhy      why it came late; null where it did not
 public record Report(
         UUID id,
@@ -23,10 +24,16 @@ public record Report(
         ReportState state,
         int revision,
         @Nullable LocalDate submittedOn,
-        @Nullable String lateWhy) {
+        @Nullable String lateWhy,
+        @Nullable LocalDate mendBy) {
     /// Whether it should have been handed in by a day and was not.
     public boolean isOverdue(LocalDate day) {
-        return state.isOpen() && lastDay.isBefore(day);
+        return state.isOpen() && dueOn().isBefore(day);
+    }
+
+    /// The day it is owed by as it stands: that of the return where it was handed in and sent back.
+    public LocalDate dueOn() {
+        return state == ReportState.RETURNED && mendBy != null ? mendBy : lastDay;
     }
 
     /// Whether its period is over on a day and it was not handed in.

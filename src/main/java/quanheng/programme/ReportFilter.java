@@ -25,8 +25,10 @@ public record ReportFilter(
     public enum Which {
         /// 应报未报: the period is over, and nothing was handed in.
         DUE("%s in ('OWED', 'DRAFT', 'RETURNED') and r.period_to < :day"),
-        /// 逾期: the last day is over, and nothing was handed in.
-        OVERDUE("%s in ('OWED', 'DRAFT', 'RETURNED') and r.last_day < :day"),
+        /// 逾期: the last day is over, and nothing was handed in; or that of the return, and nothing came again.
+        OVERDUE("""
+                (%1$s in ('OWED', 'DRAFT') and r.last_day < :day)
+                or (%1$s = 'RETURNED' and coalesce(%2$s, r.last_day) < :day)"""),
         /// 未报: not handed in, whether its period is over or not.
         OPEN("%s in ('OWED', 'DRAFT', 'RETURNED')"),
         /// 退回
@@ -50,8 +52,8 @@ public record ReportFilter(
             this.condition = condition;
         }
 
-        String condition(String state) {
-            return condition.formatted(state);
+        String condition(String state, String mendBy) {
+            return "(" + condition.formatted(state, mendBy) + ")";
         }
     }
 

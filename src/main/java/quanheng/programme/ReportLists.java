@@ -17,9 +17,12 @@ class ReportLists {
     private static final String STATE_ON = """
             coalesce((select a.state from programme.report_act a where a.report_id = r.id and a.happened_on <= :day
                 order by a.ordinal desc limit 1), 'OWED')""";
+    private static final String MEND_ON = """
+            (select a.mend_by from programme.report_act a where a.report_id = r.id and a.kind = 'RETURNED'
+                and a.happened_on <= :day order by a.ordinal desc limit 1)""";
     private static final String COLUMNS = """
             select r.id as report_id, r.schedule_id, r.organization, r.answering, r.name, r.period_from, r.period_to,
-                r.last_day, %s as state_shown, r.revision, r.submitted_on, r.late_why
+                r.last_day, %s as state_shown, r.revision, r.submitted_on, r.late_why, %s as mend_by
             from programme.report r join programme.schedule s on s.id = r.schedule_id
             """;
 
@@ -32,7 +35,7 @@ class ReportLists {
     }
 
     Optional<Report> find(UUID id) {
-        return database.sql(COLUMNS.formatted("r.state") + " where r.id = :id")
+        return database.sql(COLUMNS.formatted("r.state", "r.mend_by") + " where r.id = :id")
                 .param("id", id)
                 .query((row, index) -> report(row, all()))
                 .optional();
@@ -40,7 +43,7 @@ class ReportLists {
 
     List<Report> find(ReportFilter filter, int offset, int limit) {
         var known = all();
-        return database.sql(COLUMNS.formatted(state(filter)) + where(filter) + " order by "
+        return database.sql(COLUMNS.formatted(state(filter), mendBy(filter)) + where(filter) + " order by "
                         + filter.sorting().order() + " offset :offset limit :limit")
                 .params(parameters(filter))
                 .param("offset", offset)
@@ -80,8 +83,12 @@ class ReportLists {
         return filter.asOf() ? STATE_ON : "r.state";
     }
 
+    private static String mendBy(ReportFilter filter) {
+        return filter.asOf() ? MEND_ON : "r.mend_by";
+    }
+
     private static String where(ReportFilter filter) {
-        var where = new StringBuilder("where ").append(filter.which().condition(state(filter)));
+        var where = new StringBuilder("where ").append(filter.which().condition(state(filter), mendBy(filter)));
         if (filter.schedule() != null) {
             where.append(" and r.schedule_id = :schedule");
         }
@@ -135,6 +142,7 @@ class ReportLists {
                 ReportState.valueOf(row.getString("state_shown")),
                 row.getInt("revision"),
                 row.getObject("submitted_on", LocalDate.class),
-                row.getString("late_why"));
+                row.getString("late_why"),
+                row.getObject("mend_by", LocalDate.class));
     }
 }

@@ -33,10 +33,12 @@ class ReportStore {
     ///
     /// @param submittedOn null where it stays as it was
     /// @param lateWhy     null where it stays as it was
+    /// @param mendBy      null where it stays as it was
     record Move(
             ReportState to,
             @Nullable LocalDate submittedOn,
-            @Nullable String lateWhy) {}
+            @Nullable String lateWhy,
+            @Nullable LocalDate mendBy) {}
 
     void insert(Schedule schedule, OwingUnit unit, Schedule.Period period, LocalDate lastDay) {
         database.sql("""
@@ -59,12 +61,14 @@ class ReportStore {
         return database.sql("""
                                 update programme.report
                                 set state = :to, revision = revision + 1,
-                                    submitted_on = coalesce(submitted_on, :on), late_why = coalesce(late_why, :why)
+                                    submitted_on = coalesce(submitted_on, :on), late_why = coalesce(late_why, :why),
+                                    mend_by = coalesce(:mend, mend_by)
                                 where id = :id and revision = :seen and state = :from
                                 """)
                         .param("to", move.to().name())
                         .param("on", move.submittedOn())
                         .param("why", move.lateWhy())
+                        .param("mend", move.mendBy())
                         .param("id", seen.id())
                         .param("seen", seen.revision())
                         .param("from", seen.state().name())
@@ -90,7 +94,8 @@ class ReportStore {
                         insert into programme.report_act
                         select :id, coalesce(max(ordinal), 0) + 1, :kind, :state,
                             (select coalesce(max(number), 0) from programme.report_text where report_id = :id),
-                            :on, :remarks, :by, :at
+                            :on, :remarks, :by, :at,
+                            (select mend_by from programme.report where id = :id and :kind = 'RETURNED')
                         from programme.report_act where report_id = :id
                         """)
                 .param("id", report)

@@ -41,7 +41,7 @@ class ReportWork implements WorkSource {
         }
         if (viewer.hasAny(Role.LEADER)) {
             return lists.find(ReportFilter.of(ReportFilter.Which.OVERDUE, today), 0, MOST).stream()
-                    .filter(report -> escalation.on(report.lastDay(), today) >= TOLD_LEADER)
+                    .filter(report -> escalation.on(report.dueOn(), today) >= TOLD_LEADER)
                     .map(report -> item(report, "write", false, language))
                     .toList();
         }
@@ -50,7 +50,7 @@ class ReportWork implements WorkSource {
                         .flatMap(unit ->
                                 lists.find(ReportFilter.ofUnit(ReportFilter.Which.OPEN, unit, today), 0, MOST).stream())
                         .filter(report -> !report.period().from().isAfter(today)
-                                && !report.lastDay().isAfter(today.plusDays(AHEAD)))
+                                && !report.dueOn().isAfter(today.plusDays(AHEAD)))
                         .map(report -> item(report, "write", true, language))
                         .toList()
                 : List.of();
@@ -70,7 +70,7 @@ class ReportWork implements WorkSource {
                 report.name() + " " + schedule.planTitle(),
                 isSettling ? words.say("office", language) : report.name(),
                 schedule.sentence(),
-                isSettling ? null : report.lastDay(),
+                isSettling ? null : report.dueOn(),
                 isSettling ? report.submittedOn() : null,
                 mine);
     }

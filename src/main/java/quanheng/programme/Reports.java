@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import quanheng.access.Role;
@@ -32,6 +33,7 @@ public class Reports {
     private final ReportStore store;
     private final ScheduleStore schedules;
     private final Prefill prefill;
+    private final Mending mending;
     private final Sight sight;
     private final Journal journal;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Reports {
             ReportStore store,
             ScheduleStore schedules,
             Prefill prefill,
+            Mending mending,
             Sight sight,
             Journal journal,
             Clock clock) {
@@ -48,6 +51,7 @@ public class Reports {
         this.store = store;
         this.schedules = schedules;
         this.prefill = prefill;
+        this.mending = mending;
         this.sight = sight;
         this.journal = journal;
         this.clock = clock;
@@ -176,7 +180,7 @@ public class Reports {
         var last = store.lastText(report.id()).orElse(ReportText.NONE);
         var why = typed.lateWhy().isBlank() ? null : typed.lateWhy().strip();
         var stays = to == ReportState.DRAFT && report.state() == ReportState.RETURNED ? ReportState.RETURNED : to;
-        if (!store.move(report, new Move(stays, isSubmitted ? on(typed) : null, isSubmitted ? why : null))) {
+        if (!store.move(report, new Move(stays, isSubmitted ? on(typed) : null, isSubmitted ? why : null, null))) {
             return overtaken(lists.find(report.id()).orElseThrow(), typed);
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -206,19 +210,26 @@ public class Reports {
         return told;
     }
 
-    /// Sends a report back with remarks; its text stays as it was handed in.
+    /// Sends a report back with remarks and the day its new version is owed by; its text stays as it was handed in, and
+    /// so does the day of it.
     @Transactional
-    public Writing sendBack(Viewer viewer, UUID id, int seen, String remarks) {
-        return settled(viewer, id, seen, new Settling(Kind.RETURNED, ReportState.RETURNED, remarks.strip()));
+    public Writing sendBack(Viewer viewer, UUID id, Mending.Return back) {
+        var by = back.by() == null ? mending.by(LocalDate.now(clock)) : back.by();
+        var remarks = back.remarks().strip();
+        return settled(viewer, id, back.seen(), new Settling(Kind.RETURNED, ReportState.RETURNED, remarks, by));
     }
 
     /// Accepts a report.
     @Transactional
     public Writing accept(Viewer viewer, UUID id, int seen, String remarks) {
-        return settled(viewer, id, seen, new Settling(Kind.ACCEPTED, ReportState.ACCEPTED, remarks.strip()));
+        return settled(viewer, id, seen, new Settling(Kind.ACCEPTED, ReportState.ACCEPTED, remarks.strip(), null));
     }
 
-    private record Settling(Kind kind, ReportState to, String remarks) {}
+    private record Settling(
+            Kind kind,
+            ReportState to,
+            String remarks,
+            @Nullable LocalDate mendBy) {}
 
     private Writing settled(Viewer viewer, UUID id, int seen, Settling settling) {
         return sight.as(viewer, () -> {
@@ -236,7 +247,10 @@ public class Reports {
             if (settling.to() == ReportState.RETURNED && settling.remarks().isEmpty()) {
                 return refused("remarks", "no-remarks");
             }
-            if (!store.move(now, new Move(settling.to(), null, null))) {
+            if (settling.mendBy() != null && settling.mendBy().isBefore(LocalDate.now(clock))) {
+                return refused("mendBy", "mend-by");
+            }
+            if (!store.move(now, new Move(settling.to(), null, null, settling.mendBy()))) {
                 throw new quanheng.shell.ChangedMeanwhileException("report:" + id);
             }
             var doing = new Doing(settling.kind(), LocalDate.now(clock), settling.remarks(), viewer.username());

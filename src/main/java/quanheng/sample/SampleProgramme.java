@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Viewer;
+import quanheng.programme.Mending;
 import quanheng.programme.OwingUnit;
 import quanheng.programme.Proposal;
 import quanheng.programme.Proposals;
@@ -116,7 +117,7 @@ class SampleProgramme {
         if (!isLast) {
             done(reports.accept(office, seen.id(), seen.revision(), ""));
         } else if (kind == 1) {
-            done(reports.sendBack(office, seen.id(), seen.revision(), word("remarks")));
+            done(reports.sendBack(office, seen.id(), new Mending.Return(seen.revision(), word("remarks"), null)));
         }
     }
 

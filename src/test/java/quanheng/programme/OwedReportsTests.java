@@ -124,10 +124,10 @@ class OwedReportsTests {
         var first = of("市财政局");
         reports.submit(OFFICE, first.id(), typed(first, "第一稿", "", LocalDate.of(2015, 7, 3)));
         var seen = of("市财政局");
-        assertThat(reports.sendBack(OFFICE, seen.id(), seen.revision(), " "))
+        assertThat(reports.sendBack(OFFICE, seen.id(), new Mending.Return(seen.revision(), " ", null)))
                 .as("no reason is given")
                 .isInstanceOf(Writing.Refused.class);
-        reports.sendBack(OFFICE, seen.id(), seen.revision(), "请补数据");
+        reports.sendBack(OFFICE, seen.id(), new Mending.Return(seen.revision(), "请补数据", null));
         var back = of("市财政局");
         assertThat(reports.find(OFFICE, back.id()).orElseThrow().state()).isEqualTo(ReportState.RETURNED);
         var again = reports.find(OFFICE, back.id()).orElseThrow();

@@ -1,5 +1,6 @@
 package quanheng.programme.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.docket.Escalation;
+import quanheng.programme.Mending;
 import quanheng.programme.ProgrammeWords;
 import quanheng.programme.Report;
 import quanheng.programme.Schedule;
@@ -16,8 +18,12 @@ import quanheng.programme.Schedule;
 class ProgrammePages {
     private final ProgrammeWords words;
     private final Escalation escalation;
+    private final Mending mending;
+    private final Clock clock;
 
-    ProgrammePages(ProgrammeWords words, Escalation escalation) {
+    ProgrammePages(ProgrammeWords words, Escalation escalation, Mending mending, Clock clock) {
+        this.mending = mending;
+        this.clock = clock;
         this.words = words;
         this.escalation = escalation;
     }
@@ -35,7 +41,7 @@ class ProgrammePages {
         return new Line(
                 report,
                 period(report, language),
-                report.state().isOpen() ? escalation.on(report.lastDay(), day) : 0,
+                report.state().isOpen() ? escalation.on(report.dueOn(), day) : 0,
                 report.isOverdue(day));
     }
 
@@ -51,6 +57,11 @@ class ProgrammePages {
     /// By when, in words, for pages.
     public String limit(Schedule schedule, Locale language) {
         return words.limit(schedule.limit(), language);
+    }
+
+    /// By when a report sent back today comes again, where nobody names another day.
+    public LocalDate mendBy() {
+        return mending.by(LocalDate.now(clock));
     }
 
     static boolean isOffice(Viewer viewer) {

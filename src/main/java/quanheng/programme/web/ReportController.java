@@ -16,6 +16,7 @@ import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
+import quanheng.programme.Mending;
 import quanheng.programme.Report;
 import quanheng.programme.ReportFiles;
 import quanheng.programme.Reports;
@@ -78,8 +79,9 @@ class ReportController {
         var remarks = form.getOrDefault("remarks", "");
         var seen = seen(form.get("seen"));
         var isAccepted = "accept".equals(form.get("do"));
-        var became =
-                isAccepted ? reports.accept(viewer, id, seen, remarks) : reports.sendBack(viewer, id, seen, remarks);
+        var became = isAccepted
+                ? reports.accept(viewer, id, seen, remarks)
+                : reports.sendBack(viewer, id, new Mending.Return(seen, remarks, ReportSearch.day(form.get("mendBy"))));
         var typed = new Typed(seen, Map.of("remarks", remarks), "", null);
         return page.answer(
                 new ReportPage.Answer(became, typed, isAccepted ? "accepted" : "returned"), report(id, viewer), viewer);
