@@ -17,6 +17,7 @@ class MatterLinks implements CaseLinks {
             case Supervision.ORDER -> List.of(new Link("programme.order.levels", "/programme/orders/" + number));
             case Supervision.RECTIFICATION ->
                 List.of(new Link("programme.rectification.page", "/programme/rectifications/" + number));
+            case Supervision.ISSUE -> List.of(new Link("programme.issue.page", "/programme/issues/" + number));
             default -> List.of();
         };
     }

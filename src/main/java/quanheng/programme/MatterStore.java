@@ -67,6 +67,39 @@ class MatterStore {
                         """).param("day", day).query(MatterStore::matter).list();
     }
 
+    void keep(Answer answer, UUID organization) {
+        database.sql("""
+                        insert into programme.answer (number, ordinal, subject, organization, problem, words, answered_on,
+                            published)
+                        values (:number, :ordinal, :subject, :unit, :problem, :words, :on, :published)
+                        """)
+                .param("number", answer.number())
+                .param("ordinal", answer.ordinal())
+                .param("subject", answer.subject())
+                .param("unit", organization)
+                .param("problem", answer.problem())
+                .param("words", answer.words())
+                .param("on", answer.on())
+                .param("published", answer.published())
+                .update();
+    }
+
+    List<Answer> answers(String subject) {
+        return database.sql("""
+                        select * from programme.answer where subject = :subject order by answered_on desc, number, ordinal
+                        """)
+                .param("subject", subject)
+                .query((row, index) -> new Answer(
+                        row.getString("number"),
+                        row.getInt("ordinal"),
+                        row.getString("subject"),
+                        row.getString("problem"),
+                        row.getString("words"),
+                        row.getObject("answered_on", LocalDate.class),
+                        row.getBoolean("published")))
+                .list();
+    }
+
     private static Matter matter(ResultSet row, int index) throws SQLException {
         return new Matter(
                 row.getString("number"),

@@ -25,7 +25,7 @@ import quanheng.docket.Outcome;
 import quanheng.docket.PaperDraft;
 import quanheng.shell.NotFoundException;
 
-/// Supervision orders (督办) and rectifications (整改). Each is a case of the docket; an order without its reply rises
+/// Supervision orders (督办), rectifications (整改) and questions about a clause (问题反映). Each is a case of the docket; an order without its reply rises
 /// level by level, and each level's paper is made by the office's own clock.
 @Component
 public class Supervision {
@@ -34,6 +34,9 @@ public class Supervision {
 
     /// Procedure of rectifications.
     public static final String RECTIFICATION = "rectification";
+
+    /// Procedure of questions about a clause.
+    public static final String ISSUE = "issue-desk";
 
     private static final int MOST = 10_000;
 
@@ -73,7 +76,7 @@ public class Supervision {
         var at = matter.openedOn().equals(today)
                 ? LocalDateTime.now(clock)
                 : matter.openedOn().atStartOfDay();
-        var act = matter.procedure().equals(ORDER) ? "issue" : "open";
+        var act = begins(matter.procedure());
         var unit = new CaseRequest.Participant("unit", matter.name(), "", matter.organization(), false);
         var outcome = docket.open(
                 viewer,
@@ -83,7 +86,7 @@ public class Supervision {
                         "",
                         null,
                         List.of(unit),
-                        new ActRequest(act, "officer", at, wish.told(), wish.key())));
+                        new ActRequest(act.kind(), act.post(), at, wish.told(), wish.key())));
         if (outcome instanceof Outcome.Recorded(var number, var ordinal)) {
             var kept = new Matter(
                     number,
@@ -92,12 +95,24 @@ public class Supervision {
                     matter.name(),
                     matter.subject(),
                     matter.openedOn());
-            sight.as(viewer, () -> {
+            sight.as(ENGINE, () -> {
                 store.insert(kept, viewer.username());
                 return kept;
             });
         }
         return outcome;
+    }
+
+    /// How a case begins, and as whom.
+    private record Beginning(String kind, String post) {}
+
+    private static Beginning begins(String procedure) {
+        return switch (procedure) {
+            case ORDER -> new Beginning("issue", "officer");
+            case RECTIFICATION -> new Beginning("open", "officer");
+            case ISSUE -> new Beginning("raise", "unit");
+            default -> throw new IllegalArgumentException("no matter of the programme: " + procedure);
+        };
     }
 
     /// One of them, as far as the viewer may see it.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,15 +15,18 @@ import quanheng.access.CurrentViewer;
 import quanheng.access.Granted;
 import quanheng.access.Viewer;
 import quanheng.overview.Ledger;
+import quanheng.overview.PromiseNotes;
 
 /// One promise: its words in the plan, who answers for it, where it stands and why.
 @Controller
 class PromiseController {
     private final Ledger ledger;
     private final Promises promises;
+    private final ObjectProvider<PromiseNotes> notes;
     private final Clock clock;
 
-    PromiseController(Ledger ledger, Promises promises, Clock clock) {
+    PromiseController(Ledger ledger, Promises promises, ObjectProvider<PromiseNotes> notes, Clock clock) {
+        this.notes = notes;
         this.ledger = ledger;
         this.promises = promises;
         this.clock = clock;
@@ -41,6 +45,11 @@ class PromiseController {
         var moment = Selection.moment(knownAt);
         var row = ledger.row(id, Selection.freeze(day, moment, clock.getZone()));
         model.addAttribute("promise", promises.view(row, viewer, day, locale));
+        model.addAttribute(
+                "notes",
+                notes.orderedStream()
+                        .flatMap(each -> each.of(id, viewer, locale).stream())
+                        .toList());
         model.addAttribute("asOf", day);
         model.addAttribute("knownAt", moment);
         return "overview/promise";

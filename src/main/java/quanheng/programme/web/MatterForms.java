@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,6 +15,8 @@ import quanheng.docket.CaseWords;
 import quanheng.docket.Outcome;
 import quanheng.docket.Procedures;
 import quanheng.docket.Refusal;
+import quanheng.parties.Organization;
+import quanheng.parties.Organizations;
 import quanheng.programme.AnsweringUnits;
 import quanheng.programme.ProgrammeWords;
 import quanheng.programme.Supervision;
@@ -24,6 +27,7 @@ class MatterForms {
     private final MatterPages pages;
     private final Supervision supervision;
     private final AnsweringUnits units;
+    private final Organizations organizations;
     private final Procedures procedures;
     private final CaseWords cases;
     private final ProgrammeWords words;
@@ -32,12 +36,14 @@ class MatterForms {
             MatterPages pages,
             Supervision supervision,
             AnsweringUnits units,
+            Organizations organizations,
             Procedures procedures,
             CaseWords cases,
             ProgrammeWords words) {
         this.pages = pages;
         this.supervision = supervision;
         this.units = units;
+        this.organizations = organizations;
         this.procedures = procedures;
         this.cases = cases;
         this.words = words;
@@ -57,6 +63,15 @@ class MatterForms {
     /// A request to open one.
     record Asked(String procedure, Map<String, String> typed, Viewer viewer, Locale language) {}
 
+    /// Who raises a question raises it for his own body.
+    private Map<UUID, String> units(Asked asked) {
+        return asked.procedure().equals(Supervision.ISSUE)
+                ? asked.viewer().organizations().stream()
+                        .flatMap(id -> organizations.find(id).stream())
+                        .collect(Collectors.toMap(Organization::id, Organization::name))
+                : units.all();
+    }
+
     String form(Asked asked, List<Fault> faults, Model model) {
         var typed = asked.typed();
         model.addAttribute("kind", MatterPages.kind(asked.procedure()));
@@ -64,14 +79,14 @@ class MatterForms {
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
         model.addAttribute("failed", new Faults(faults));
-        model.addAttribute("units", units.all());
+        model.addAttribute("units", units(asked));
         model.addAttribute("fields", procedures.get(asked.procedure()).opening().fields());
         model.addAttribute("key", typed.getOrDefault("key", UUID.randomUUID().toString()));
         return "programme/matter-form";
     }
 
     String open(Asked asked, Model model, HttpServletResponse response) {
-        var wish = pages.wish(asked.procedure(), asked.typed(), units.all());
+        var wish = pages.wish(asked.procedure(), asked.typed(), units(asked));
         var faults = new ArrayList<Fault>();
         if (wish == null) {
             faults.add(new Fault("unit", words.say("fault.unit", asked.language())));

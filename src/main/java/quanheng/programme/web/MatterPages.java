@@ -93,7 +93,8 @@ class MatterPages {
                         .map(this::line)
                         .toList());
         model.addAttribute("states", quanheng.docket.CaseFilter.State.values());
-        model.addAttribute("mayOpen", viewer.hasAny(Role.COORDINATOR));
+        model.addAttribute("mayOpen", mayOpen(procedure, viewer));
+        model.addAttribute("isOffice", ProgrammePages.isOffice(viewer));
         return "programme/matters";
     }
 
@@ -143,7 +144,7 @@ class MatterPages {
         model.addAttribute("ascent", supervision.ascent(file, day).orElse(null));
         model.addAttribute("papers", papers(file));
         model.addAttribute("isOffice", ProgrammePages.isOffice(viewer));
-        model.addAttribute("mayOpen", viewer.hasAny(Role.COORDINATOR));
+        model.addAttribute("mayOpen", mayOpen(procedure, viewer));
         return "programme/matter";
     }
 
@@ -151,8 +152,18 @@ class MatterPages {
         return file.exhibits().stream().filter(exhibit -> exhibit.isPaper()).toList();
     }
 
+    private static boolean mayOpen(String procedure, Viewer viewer) {
+        return procedure.equals(Supervision.ISSUE)
+                ? viewer.hasAny(Role.UNIT_CONTACT, Role.ENTERPRISE)
+                : viewer.hasAny(Role.COORDINATOR);
+    }
+
     static String kind(String procedure) {
-        return procedure.equals(Supervision.ORDER) ? "order" : "rectification";
+        return switch (procedure) {
+            case Supervision.ORDER -> "order";
+            case Supervision.ISSUE -> "issue";
+            default -> "rectification";
+        };
     }
 
     static String base(String procedure) {
