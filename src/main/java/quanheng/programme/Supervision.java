@@ -25,7 +25,8 @@ import quanheng.docket.Outcome;
 import quanheng.docket.PaperDraft;
 import quanheng.shell.NotFoundException;
 
-/// Supervision orders (督办), rectifications (整改) and questions about a clause (问题反映). Each is a case of the docket; an order without its reply rises
+/// Supervision orders (督办), rectifications (整改) and questions about a clause (问题反映). Each is a case of the docket; an
+/// order without its reply rises
 /// level by level, and each level's paper is made by the office's own clock.
 @Component
 public class Supervision {
