@@ -36,8 +36,15 @@ class DivisionStore {
                 == 1;
         if (isFirst) {
             division.steps().forEach(step -> insert(division, step));
+            check();
         }
         return isFirst;
+    }
+
+    /// Has the database add up the shares while the present sight shows them.
+    void check() {
+        database.sql("set constraints all immediate").update();
+        database.sql("set constraints all deferred").update();
     }
 
     private void insert(Division division, Division.Step step) {

@@ -153,6 +153,7 @@ public class Divisions {
             var agreement = new DivisionStore.Agreement(promise.id(), seen + 1, viewer.username(), at);
             sight.as(viewer, () -> {
                 credits(viewer, promise).forEach(credit -> store.insert(agreement, agreed(credit, shares)));
+                store.check();
                 return seen;
             });
         } catch (DuplicateKeyException e) {

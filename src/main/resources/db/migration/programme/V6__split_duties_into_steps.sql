@@ -30,6 +30,7 @@ create table programme.credit (
     primary key (promise_id, version, organization)
 );
 
+-- Checked while the shares can be seen: whoever keeps them asks for it at once, and who does not is refused.
 create function programme.steps_add_up() returns trigger language plpgsql as $$
 begin
     if (select coalesce(sum(share), 0) from programme.step s where s.promise_id = new.promise_id
@@ -44,7 +45,7 @@ create constraint trigger steps_add_up after insert on programme.step
     deferrable initially deferred for each row execute function programme.steps_add_up();
 create function programme.credits_add_up() returns trigger language plpgsql as $$
 begin
-    if (select sum(share) from programme.credit c where c.promise_id = new.promise_id and c.version = new.version) <> 100 then
+    if (select coalesce(sum(share), 0) from programme.credit c where c.promise_id = new.promise_id and c.version = new.version) <> 100 then
         raise exception 'the shares of the leads are not 100' using errcode = '23514', constraint = 'credits_add_up';
     end if;
     return null;
