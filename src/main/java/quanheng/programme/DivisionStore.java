@@ -110,12 +110,9 @@ class DivisionStore {
         database.sql("""
                         select organization, share from programme.credit
                         where promise_id = :promise and version = :version
-                        """)
-                .param("promise", promise)
-                .param("version", version)
-                .query(row -> {
-                    shares.put(row.getObject("organization", UUID.class), row.getBigDecimal("share"));
-                });
+                        """).param("promise", promise).param("version", version).query(row -> {
+            shares.put(row.getObject("organization", UUID.class), row.getBigDecimal("share"));
+        });
         return shares;
     }
 

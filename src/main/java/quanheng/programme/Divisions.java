@@ -48,7 +48,8 @@ public class Divisions {
     /// Whether somebody may split a promise for a unit: its contact where it leads it, or the office for it.
     public static boolean maySplit(Viewer viewer, Promise promise, UUID unit) {
         return promise.owners().stream()
-                        .anyMatch(owner -> owner.lead() && owner.organizationId().equals(unit))
+                        .anyMatch(
+                                owner -> owner.lead() && owner.organizationId().equals(unit))
                 && (viewer.hasAny(Role.COORDINATOR)
                         || (viewer.hasAny(Role.UNIT_CONTACT)
                                 && viewer.organizations().contains(unit)));
@@ -79,8 +80,13 @@ public class Divisions {
                 viewer.username(),
                 "programme.duty-split",
                 "promise:" + promise.id(),
-                Map.of("unit", next.organization().toString(), "version", next.version(), "steps", next.steps()
-                        .size()));
+                Map.of(
+                        "unit",
+                        next.organization().toString(),
+                        "version",
+                        next.version(),
+                        "steps",
+                        next.steps().size()));
         return List.of();
     }
 
@@ -130,9 +136,7 @@ public class Divisions {
                         owner.name(),
                         agreed.getOrDefault(
                                 owner.organizationId(),
-                                !agreed.isEmpty()
-                                        ? BigDecimal.ZERO
-                                        : owner.equals(leads.getFirst()) ? first : part)))
+                                !agreed.isEmpty() ? BigDecimal.ZERO : owner.equals(leads.getFirst()) ? first : part)))
                 .toList();
     }
 

@@ -71,7 +71,9 @@ class ReportCounts {
 
     /// Of them, ids of those that who asks may see.
     Set<UUID> seen() {
-        return Set.copyOf(database.sql("select id from programme.report").query(UUID.class).list());
+        return Set.copyOf(database.sql("select id from programme.report")
+                .query(UUID.class)
+                .list());
     }
 
     private List<Line> lines(Span span) {

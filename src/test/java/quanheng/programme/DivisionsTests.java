@@ -63,8 +63,8 @@ class DivisionsTests {
     private Division split(int version, String... shares) {
         var day = LocalDate.of(2025, 6, 30);
         var steps = java.util.stream.IntStream.range(0, shares.length)
-                .mapToObj(at -> new Division.Step(
-                        at + 1, "示例步骤", "示例甲", day.plusMonths(at), new BigDecimal(shares[at])))
+                .mapToObj(
+                        at -> new Division.Step(at + 1, "示例步骤", "示例甲", day.plusMonths(at), new BigDecimal(shares[at])))
                 .toList();
         return new Division(duty.id(), lead, version, "", Instant.EPOCH, steps);
     }
@@ -72,7 +72,9 @@ class DivisionsTests {
     @Test
     void keepsEveryVersionWhoseSharesAreWhole() {
         assertThat(divisions.keep(contact, split(0, "40", "60"))).isEmpty();
-        assertThat(divisions.keep(contact, split(0, "50", "50"))).as("somebody was first").containsExactly("overtaken");
+        assertThat(divisions.keep(contact, split(0, "50", "50")))
+                .as("somebody was first")
+                .containsExactly("overtaken");
         assertThat(divisions.keep(contact, split(1, "30", "30", "40"))).isEmpty();
         assertThat(divisions.keep(contact, split(2, "30", "30"))).containsExactly("total");
 
@@ -88,7 +90,9 @@ class DivisionsTests {
         assertThat(divisions.keep(helper, split(0, "100"))).contains("lead");
         divisions.keep(contact, split(0, "100"));
         assertThat(divisions.of(helper, duty.id())).isEmpty();
-        assertThat(divisions.of(SupervisionScript.OFFICE, duty.id())).as("the control").hasSize(1);
+        assertThat(divisions.of(SupervisionScript.OFFICE, duty.id()))
+                .as("the control")
+                .hasSize(1);
     }
 
     @Test
@@ -96,11 +100,15 @@ class DivisionsTests {
         assertThat(divisions.credits(contact, duty))
                 .extracting(credit -> credit.share().toPlainString())
                 .containsExactly("33.34", "33.33", "33.33");
-        var leads = divisions.credits(contact, duty).stream().map(Credit::organization).toList();
-        var wrong = Map.of(leads.get(0), new BigDecimal("60"), leads.get(1), new BigDecimal("30"), leads.get(2), BigDecimal.ONE);
+        var leads = divisions.credits(contact, duty).stream()
+                .map(Credit::organization)
+                .toList();
+        var wrong = Map.of(
+                leads.get(0), new BigDecimal("60"), leads.get(1), new BigDecimal("30"), leads.get(2), BigDecimal.ONE);
         assertThat(divisions.agree(SupervisionScript.OFFICE, duty, 0, wrong)).containsExactly("credit");
 
-        var right = Map.of(leads.get(0), new BigDecimal("60"), leads.get(1), new BigDecimal("30"), leads.get(2), BigDecimal.TEN);
+        var right = Map.of(
+                leads.get(0), new BigDecimal("60"), leads.get(1), new BigDecimal("30"), leads.get(2), BigDecimal.TEN);
         assertThat(divisions.agree(SupervisionScript.OFFICE, duty, 0, right)).isEmpty();
         assertThat(divisions.credits(contact, duty))
                 .extracting(credit -> credit.share().intValue())
@@ -109,19 +117,23 @@ class DivisionsTests {
 
     @Test
     void theDatabaseRefusesSharesThatAreNotWhole() {
-        assertThatThrownBy(() -> sight.as(SupervisionScript.OFFICE, () -> database.sql("""
+        assertThatThrownBy(() -> sight.as(
+                        SupervisionScript.OFFICE,
+                        () -> database.sql("""
                                 insert into programme.credit values (:id, 9, :unit, 99, 'x', now())
                                 """)
-                        .param("id", duty.id())
-                        .param("unit", lead)
-                        .update()))
+                                .param("id", duty.id())
+                                .param("unit", lead)
+                                .update()))
                 .hasStackTraceContaining("the shares of the leads are not 100");
-        assertThatThrownBy(() -> sight.as(SupervisionScript.OFFICE, () -> database.sql("""
+        assertThatThrownBy(() -> sight.as(
+                        SupervisionScript.OFFICE,
+                        () -> database.sql("""
                                 insert into programme.division values (:id, :unit, 9, 'x', now())
                                 """)
-                        .param("id", duty.id())
-                        .param("unit", lead)
-                        .update()))
+                                .param("id", duty.id())
+                                .param("unit", lead)
+                                .update()))
                 .hasStackTraceContaining("the shares of the steps are not 100");
     }
 }

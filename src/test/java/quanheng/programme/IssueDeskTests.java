@@ -52,8 +52,8 @@ class IssueDeskTests {
 
     private Outcome act(Viewer viewer, String number, String act, Map<String, String> told) {
         var seen = docket.file(number, SupervisionScript.OFFICE).orElseThrow().seen();
-        var request =
-                new ActRequest(act, "", LocalDateTime.now(clock), told, UUID.randomUUID().toString());
+        var request = new ActRequest(
+                act, "", LocalDateTime.now(clock), told, UUID.randomUUID().toString());
         return sight.as(viewer, () -> docket.act(viewer, number, seen, request));
     }
 
@@ -89,7 +89,8 @@ class IssueDeskTests {
     @Test
     void nobodyRaisesItForAnother() {
         var matter = new Matter("", Supervision.ISSUE, unit, "示例企业", clause, LocalDate.now(clock));
-        var wish = new Supervision.Wish(matter, "x", Map.of("problem", "x"), UUID.randomUUID().toString());
+        var wish = new Supervision.Wish(
+                matter, "x", Map.of("problem", "x"), UUID.randomUUID().toString());
         var stranger = firm(UUID.randomUUID());
 
         assertThat(sight.as(stranger, () -> supervision.open(stranger, wish))).isInstanceOf(Outcome.Refused.class);

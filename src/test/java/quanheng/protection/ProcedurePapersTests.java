@@ -18,7 +18,8 @@ import quanheng.papers.Template;
 /// Which act issues which papers, and why some issue none.
 @OfficeTest
 class ProcedurePapersTests {
-    private static final List<String> OF_A_YEAR = List.of("bulletin", "score-ranking", "score-commendation", "score-criticism");
+    private static final List<String> OF_A_YEAR = List.of(
+            "bulletin", "meeting-notice", "meeting-minutes", "score-ranking", "score-commendation", "score-criticism");
 
     @Autowired
     private Procedures procedures;

@@ -87,9 +87,11 @@ class DutyController {
                                 .toList());
         page.addObject("divisions", newest.values());
         page.addObject("versions", all.size());
-        page.addObject("names", promise.owners().stream()
-                .collect(Collectors.toMap(
-                        owner -> owner.organizationId(), owner -> owner.name(), (one, other) -> one)));
+        page.addObject(
+                "names",
+                promise.owners().stream()
+                        .collect(Collectors.toMap(
+                                owner -> owner.organizationId(), owner -> owner.name(), (one, other) -> one)));
         page.addObject("credits", divisions.credits(viewer, promise));
         page.addObject("creditVersion", divisions.creditVersion(viewer, promise.id()));
         page.addObject(
@@ -128,8 +130,8 @@ class DutyController {
             faults.add("incomplete");
         }
         if (faults.isEmpty() && unit != null) {
-            faults.addAll(divisions.keep(
-                    viewer, new Division(id, unit, number(form.get("seen")), "", Instant.EPOCH, steps)));
+            faults.addAll(
+                    divisions.keep(viewer, new Division(id, unit, number(form.get("seen")), "", Instant.EPOCH, steps)));
         }
         return faults.isEmpty() ? back(id) : page(promise, new Typed(form, said("step.fault.", faults)), viewer);
     }
@@ -172,7 +174,10 @@ class DutyController {
 
     private List<String> said(String prefix, List<String> keys) {
         Locale language = LocaleContextHolder.getLocale();
-        return keys.stream().distinct().map(key -> words.say(prefix + key, language)).toList();
+        return keys.stream()
+                .distinct()
+                .map(key -> words.say(prefix + key, language))
+                .toList();
     }
 
     private static ModelAndView back(UUID id) {
