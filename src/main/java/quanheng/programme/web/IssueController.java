@@ -26,7 +26,7 @@ import quanheng.shell.MenuEntry;
 @Controller
 @Granted({Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.UNIT_CONTACT, Role.ENTERPRISE})
 class IssueController {
-    private static final int ORDER = 46;
+    private static final int ORDER = 24;
 
     private final MatterPages pages;
     private final MatterForms forms;
