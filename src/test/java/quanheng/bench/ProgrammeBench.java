@@ -22,36 +22,6 @@ final class ProgrammeBench {
     private static final int CLIENTS = 4;
     private static final int SECONDS = 15;
     private static final int UNITS = 300;
-    private static final String MADE = """
-            insert into parties.organization
-            select md5('unit-' || n)::uuid, 'bench unit ' || n, '990100' from generate_series(1, %1$d) n;
-            insert into parties.alias
-            select md5('unit-' || n)::uuid, '990100', 'bench unit ' || n, 0 from generate_series(1, %1$d) n;
-            insert into plans.promise
-            select md5('promise-' || n || '-' || d)::uuid, p.version_id, p.finding_id, p.kind, p.title, p.words, p.clause_id,
-                p.chapter, p.starts_at, p.ends_at, p.body, p.deadline, p.deadline_given, 100000 + n * 40 + d
-            from (select * from plans.promise where kind = 'DUTY' order by sequence limit 1) p,
-                generate_series(1, %1$d) n, generate_series(1, 40) d;
-            insert into plans.owner
-            select p.version_id, md5('promise-' || n || '-' || d)::uuid, 1, md5('unit-' || n)::uuid, 'bench unit ' || n,
-                true, true
-            from (select version_id from plans.promise where kind = 'DUTY' order by sequence limit 1) p,
-                generate_series(1, %1$d) n, generate_series(1, 40) d;
-            insert into programme.schedule
-            select md5('schedule-' || d)::uuid, md5('plan-' || d)::uuid, 'bench plan ' || d, md5('v-' || d)::uuid, 1, '1',
-                'bench sentence ' || d, 'QUARTERLY', '', 'WORKDAYS', 10, true, date '2025-01-01', date '2026-12-31', 'bench',
-                now(), null, null, null
-            from generate_series(1, 40) d;
-            insert into programme.report
-            select gen_random_uuid(), md5('schedule-' || d)::uuid, md5('unit-' || n)::uuid, md5('unit-' || n)::uuid,
-                'bench unit ' || n, starts, ends, ends + 14,
-                case when (n + d + q) %% 4 = 0 then 'OWED' when (n + d + q) %% 9 = 0 then 'RETURNED' else 'ACCEPTED' end, 1,
-                case when (n + d + q) %% 4 = 0 then null else ends + 5 end, null
-            from generate_series(1, %1$d) n, generate_series(1, 40) d, generate_series(0, 5) q,
-                lateral (select (date '2025-01-01' + make_interval(months => 3 * q))::date as starts,
-                    (date '2025-01-01' + make_interval(months => 3 * q + 3))::date - 1 as ends) period;
-            analyze parties.organization, plans.promise, plans.owner, programme.schedule, programme.report;
-            """;
 
     private ProgrammeBench() {}
 
@@ -61,14 +31,48 @@ final class ProgrammeBench {
                         .logStartupInfo(false)
                         .run("--quanheng.data=" + folder, "--quanheng.sample=true", "--server.port=0");
                 var owner = ImportBench.owner(office.getBean(DataSource.class), folder)) {
-            try (var statement = owner.createStatement()) {
-                statement.execute(MADE.formatted(UNITS));
-            }
+            make(owner);
             var port = office.getEnvironment().getRequiredProperty("local.server.port");
             var reader = Reader.signedIn("http://localhost:" + port, "coordinator");
             var random = new Random(7);
             tell("a unit's page", reader, () -> "/programme/units/" + unit(random), () -> unit(owner, unit(random)));
             tell("what is overdue", reader, () -> "/programme/reports?which=OVERDUE", () -> overdue(owner));
+        }
+    }
+
+    /// Units, what they answer for, and their reports, as the product would have written them.
+    private static void make(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute("""
+                insert into parties.organization
+                select md5('unit-' || n)::uuid, 'bench unit ' || n, '990100' from generate_series(1, %1$d) n;
+                insert into parties.alias
+                select md5('unit-' || n)::uuid, '990100', 'bench unit ' || n, 0 from generate_series(1, %1$d) n;
+                insert into plans.promise
+                select md5('promise-' || n || '-' || d)::uuid, p.version_id, p.finding_id, p.kind, p.title, p.words, p.clause_id,
+                    p.chapter, p.starts_at, p.ends_at, p.body, p.deadline, p.deadline_given, 100000 + n * 40 + d
+                from (select * from plans.promise where kind = 'DUTY' order by sequence limit 1) p,
+                    generate_series(1, %1$d) n, generate_series(1, 40) d;
+                insert into plans.owner
+                select p.version_id, md5('promise-' || n || '-' || d)::uuid, 1, md5('unit-' || n)::uuid, 'bench unit ' || n,
+                    true, true
+                from (select version_id from plans.promise where kind = 'DUTY' order by sequence limit 1) p,
+                    generate_series(1, %1$d) n, generate_series(1, 40) d;
+                insert into programme.schedule
+                select md5('schedule-' || d)::uuid, md5('plan-' || d)::uuid, 'bench plan ' || d, md5('v-' || d)::uuid, 1, '1',
+                    'bench sentence ' || d, 'QUARTERLY', '', 'WORKDAYS', 10, true, date '2025-01-01', date '2026-12-31', 'bench',
+                    now(), null, null, null
+                from generate_series(1, 40) d;
+                insert into programme.report
+                select gen_random_uuid(), md5('schedule-' || d)::uuid, md5('unit-' || n)::uuid, md5('unit-' || n)::uuid,
+                    'bench unit ' || n, starts, ends, ends + 14,
+                    case when (n + d + q) %% 4 = 0 then 'OWED' when (n + d + q) %% 9 = 0 then 'RETURNED' else 'ACCEPTED' end, 1,
+                    case when (n + d + q) %% 4 = 0 then null else ends + 5 end, null
+                from generate_series(1, %1$d) n, generate_series(1, 40) d, generate_series(0, 5) q,
+                    lateral (select (date '2025-01-01' + make_interval(months => 3 * q))::date as starts,
+                        (date '2025-01-01' + make_interval(months => 3 * q + 3))::date - 1 as ends) period;
+                analyze parties.organization, plans.promise, plans.owner, programme.schedule, programme.report;
+                """.formatted(UNITS));
         }
     }
 
@@ -138,7 +142,10 @@ final class ProgrammeBench {
     }
 
     private static void unit(Connection owner, UUID unit) {
-        read(owner, "select * from programme.report where answering = ? and state in ('OWED', 'DRAFT', 'RETURNED')", unit);
+        read(
+                owner,
+                "select * from programme.report where answering = ? and state in ('OWED', 'DRAFT', 'RETURNED')",
+                unit);
         read(owner, """
                 select p.* from plans.promise p join plans.owner o on o.version_id = p.version_id and o.promise_id = p.id
                 where o.organization_id = ?

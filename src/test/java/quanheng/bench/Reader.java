@@ -38,7 +38,8 @@ final class Reader {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build());
-        if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("sign-in")) {
+        if (answer.statusCode() != 302
+                || answer.headers().firstValue("Location").orElse("").contains("sign-in")) {
             throw new IllegalStateException("nobody was signed in: " + answer.statusCode());
         }
         return reader;

@@ -17,7 +17,6 @@ import quanheng.OfficeTest;
 @OfficeTest
 class BodiesJourney {
     private static final Looking LOOKING = new Looking("bodies");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final String BODY = "云澜市商标品牌专班（示例）";
     private static final String TASK = "报送商标品牌清单（示例旅程）";
 
@@ -54,7 +53,7 @@ class BodiesJourney {
         page.selectOption("#kind", "SPECIAL_GROUP");
         page.fill("#name", BODY);
         page.fill("#region", "999999");
-        page.fill("#from", TODAY.minusDays(20).toString());
+        page.fill("#from", today().minusDays(20).toString());
         page.fill("#basis", "示例办发〔2026〕9号");
         page.click("form#form button[type=submit]");
         page.waitForSelector(".errors");
@@ -63,20 +62,20 @@ class BodiesJourney {
         page.fill("#region", "990100");
         page.click("form#form button[type=submit]");
         page.waitForURL(url -> url.contains("done=opened"));
-        join(page, office, List.of("组长", "江一苇", "市市场监管局"));
+        join(page, List.of("组长", "江一苇", "市市场监管局"));
         wrong.addAll(LOOKING.at(office, "body"));
-        join(page, office, List.of("成员", "江二南", "市科技局"));
+        join(page, List.of("成员", "江二南", "市科技局"));
         page.click("table.data td.main a");
         wrong.addAll(LOOKING.at(office, "member"));
         page.goBack();
     }
 
-    private static void join(Page page, Visit office, List<String> who) {
+    private static void join(Page page, List<String> who) {
         page.click("a[href$='/joining']");
         page.fill("#seatPost", who.get(0));
         page.fill("#person", who.get(1));
         page.fill("#unit", who.get(2));
-        page.fill("#from", TODAY.minusDays(20).toString());
+        page.fill("#from", today().minusDays(20).toString());
         page.click("form#form button[type=submit]");
         page.waitForURL(url -> url.contains("done=joined"));
     }
@@ -84,13 +83,13 @@ class BodiesJourney {
     private static void call(Page page, Visit office, List<String> wrong) {
         page.click("a[href^='/meetings/planning']");
         page.fill("#title", "商标品牌专题会议（示例旅程）");
-        page.fill("#met", TODAY.minusDays(30).toString());
+        page.fill("#met", today().minusDays(30).toString());
         page.fill("#place", "三楼会议室");
         page.fill("#agenda-0", "研究商标品牌清单");
         page.click("form#form button[type=submit]");
         page.waitForSelector(".errors");
         wrong.addAll(LOOKING.at(office, "before-the-body"));
-        page.fill("#met", TODAY.minusDays(1).toString());
+        page.fill("#met", today().minusDays(1).toString());
         page.click("form#form button[type=submit]");
         page.waitForURL(url -> url.contains("done=planned"));
         wrong.addAll(LOOKING.at(office, "planned"));
@@ -106,7 +105,7 @@ class BodiesJourney {
         page.fill("#resolutions", "建立商标品牌清单");
         page.fill("#what-0", TASK);
         page.fill("#lead-0", "市科技局");
-        page.fill("#last-0", TODAY.plusDays(20).toString());
+        page.fill("#last-0", today().plusDays(20).toString());
         page.click("form[action$='/minutes'] button");
         page.waitForURL(url -> url.contains("done=drafted"));
         wrong.addAll(LOOKING.at(office, "drafted"));
@@ -150,5 +149,9 @@ class BodiesJourney {
         page.waitForURL(url -> url.contains("done=verified"));
         wrong.addAll(LOOKING.at(office, "verified"));
         assertThat(page.locator("main").innerText()).contains("清单.txt", "核销");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 }
