@@ -34,6 +34,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final SampleWhitePapers whitePapers;
     private final SampleBodies bodies;
     private final SampleBulletins bulletins;
+    private final SampleBudgets budgets;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -56,6 +57,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             SampleWhitePapers whitePapers,
             SampleBodies bodies,
             SampleBulletins bulletins,
+            SampleBudgets budgets,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -75,6 +77,7 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.whitePapers = whitePapers;
         this.bodies = bodies;
         this.bulletins = bulletins;
+        this.budgets = budgets;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -145,5 +148,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         ladder.load();
         whitePapers.load();
         bulletins.load();
+        budgets.load();
     }
 }

@@ -5,6 +5,7 @@
             "access",
             "appraisals",
             "bodies",
+            "budgets",
             "docket",
             "evidence",
             "formats",

@@ -1,0 +1,5 @@
+/// Pages of budgets.
+@NullMarked
+package quanheng.budgets.web;
+
+import org.jspecify.annotations.NullMarked;
