@@ -121,7 +121,7 @@ class BudgetStore {
 
     List<Integer> published() {
         return database.sql("select year from budgets.publication order by year")
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("year"))
                 .list();
     }
 

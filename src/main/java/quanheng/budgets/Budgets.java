@@ -36,13 +36,7 @@ public class Budgets {
     private final StepWords words;
     private final Clock clock;
 
-    Budgets(
-            BudgetStore store,
-            LineReading reading,
-            Evidence evidence,
-            Journal journal,
-            StepWords words,
-            Clock clock) {
+    Budgets(BudgetStore store, LineReading reading, Evidence evidence, Journal journal, StepWords words, Clock clock) {
         this.store = store;
         this.reading = reading;
         this.evidence = evidence;
@@ -93,8 +87,7 @@ public class Budgets {
 
     /// Adds lines, all or none.
     ///
-    /// @param rows fields `unit`, `year`, `use`, `source`, `name`, `planned` (yuan) of each, by number of the row of a
-    ///             sheet; 0 for a form
+    /// @param rows fields of each (`unit`, `year`, `use`, `source`, `name`, `planned`) by row; 0 for a form
     /// @return everything that is wrong; none where they were added
     @Transactional
     public List<Problem> add(Map<Integer, Map<String, String>> rows, Viewer viewer) {
@@ -160,8 +153,7 @@ public class Budgets {
         return List.of();
     }
 
-    private List<Problem> wrong(
-            BudgetLine of, Map<String, String> typed, @Nullable LocalDate day, Proof proof) {
+    private List<Problem> wrong(BudgetLine of, Map<String, String> typed, @Nullable LocalDate day, Proof proof) {
         var problems = new ArrayList<Problem>();
         var amount = LineReading.told(typed, "amount");
         var isMoney = LineReading.isMoney(amount) && !amount.matches("[0.]+");
@@ -176,10 +168,9 @@ public class Budgets {
                 new Problem(0, "paidOn", "day", Integer.toString(of.year())));
         Optional.ofNullable(day)
                 .flatMap(on -> Bar.on(of.use(), on))
-                .ifPresent(rule -> problems.add(new Problem(
-                        0, "paidOn", "barred", words.cite(rule.citation(), Locale.SIMPLIFIED_CHINESE))));
-        LineReading.check(
-                problems, !LineReading.told(typed, "words").isEmpty(), new Problem(0, "words", "name", ""));
+                .ifPresent(rule -> problems.add(
+                        new Problem(0, "paidOn", "barred", words.cite(rule.citation(), Locale.SIMPLIFIED_CHINESE))));
+        LineReading.check(problems, !LineReading.told(typed, "words").isEmpty(), new Problem(0, "words", "name", ""));
         LineReading.check(problems, proof.content().length > 0, new Problem(0, "file", "file", ""));
         return problems;
     }

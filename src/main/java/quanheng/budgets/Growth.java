@@ -29,7 +29,8 @@ public record Growth(
     /// A line that did not grow.
     ///
     /// @param now null where it ended
-    public record Fall(String name, BigDecimal before, @Nullable BigDecimal now) {}
+    public record Fall(
+            String name, BigDecimal before, @Nullable BigDecimal now) {}
 
     /// The names of the lines that did not grow.
     public List<String> lines() {

@@ -32,10 +32,9 @@ class LineReading {
     }
 
     /// A line, or everything that is wrong with it.
-    ///
-    /// @param units the writer may write for; null for all
     record Read(@Nullable BudgetLine line, List<Problem> problems) {}
 
+    /// @param units the writer may write for; null for all
     Read read(Map<String, String> row, int number, @Nullable List<UUID> units) {
         var problems = new ArrayList<Problem>();
         var unit = unit(told(row, "unit"), units);
@@ -95,7 +94,8 @@ class LineReading {
 
     private Optional<Organization> unit(String typed, @Nullable List<UUID> units) {
         return organizations.all().stream()
-                .filter(each -> each.name().equals(typed) || each.id().toString().equals(typed))
+                .filter(each ->
+                        each.name().equals(typed) || each.id().toString().equals(typed))
                 .filter(each -> units == null || units.contains(each.id()))
                 .findFirst();
     }
@@ -104,8 +104,8 @@ class LineReading {
         return Stream.of(all)
                 .filter(each -> each.name().equals(typed)
                         || LANGUAGES.stream()
-                                .anyMatch(language -> typed.equals(messages.getMessage(
-                                        "budgets." + field + "." + each.name(), null, language))))
+                                .anyMatch(language -> typed.equals(
+                                        messages.getMessage("budgets." + field + "." + each.name(), null, language))))
                 .findFirst();
     }
 }

@@ -34,7 +34,9 @@ public class LineSheets {
         }
         var places = sheet.lines()
                 .getFirst()
-                .places(COLUMNS, column -> List.of(word(column, Locale.SIMPLIFIED_CHINESE), word(column, Locale.ENGLISH)));
+                .places(
+                        COLUMNS,
+                        column -> List.of(word(column, Locale.SIMPLIFIED_CHINESE), word(column, Locale.ENGLISH)));
         if (!places.keySet().containsAll(COLUMNS)) {
             return List.of(new Problem(0, "sheet", "no-heads", ""));
         }

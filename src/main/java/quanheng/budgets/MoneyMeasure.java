@@ -30,7 +30,8 @@ import quanheng.indicators.Selection;
 import quanheng.indicators.Span;
 import quanheng.parties.Regions;
 
-/// Money planned and paid within days: a line counts for the first day of its year, a payment for its own day. Everybody
+/// Money planned and paid within days: a line counts for the first day of its year, a payment for its own day.
+/// Everybody
 /// may know how much it is; which lines they are, only who sees them.
 @Component
 class MoneyMeasure implements Measure {
@@ -99,12 +100,14 @@ class MoneyMeasure implements Measure {
         var span = selection.span();
         var first = span.from();
         return all(quantity, lines)
-                .filter(entry -> uses.isEmpty() || uses.contains(entry.line().use().name()))
                 .filter(entry ->
-                        sources.isEmpty() || sources.contains(entry.line().source().name()))
+                        uses.isEmpty() || uses.contains(entry.line().use().name()))
+                .filter(entry -> sources.isEmpty()
+                        || sources.contains(entry.line().source().name()))
                 .filter(entry -> selection.region().isEmpty()
                         || within.contains(entry.line().region()))
-                .filter(entry -> !entry.on().isAfter(span.to()) && (first == null || !entry.on().isBefore(first)));
+                .filter(entry -> !entry.on().isAfter(span.to())
+                        && (first == null || !entry.on().isBefore(first)));
     }
 
     private Stream<Entry> all(String quantity, List<BudgetLine> lines) {
@@ -201,7 +204,8 @@ class MoneyMeasure implements Measure {
     public List<String> choices(String criterion) {
         return switch (criterion) {
             case USE -> Arrays.stream(BudgetLine.Use.values()).map(Enum::name).toList();
-            case SOURCE -> Arrays.stream(BudgetLine.Source.values()).map(Enum::name).toList();
+            case SOURCE ->
+                Arrays.stream(BudgetLine.Source.values()).map(Enum::name).toList();
             default -> List.of();
         };
     }

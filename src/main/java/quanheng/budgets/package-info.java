@@ -1,7 +1,17 @@
 /// Budgets (经费). Lines by use and source, payments with evidence, and whether the money grows as plans promise.
 @ApplicationModule(
         displayName = "Budgets",
-        allowedDependencies = {"access", "evidence", "formats", "indicators", "journal", "law", "parties", "sheets", "shell"})
+        allowedDependencies = {
+            "access",
+            "evidence",
+            "formats",
+            "indicators",
+            "journal",
+            "law",
+            "parties",
+            "sheets",
+            "shell"
+        })
 @NullMarked
 package quanheng.budgets;
 

@@ -84,16 +84,15 @@ class BudgetsTests {
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource(textBlock = """
-        2020, FILING_AID, barred?, -,      before the bar
-        2021, FILING_AID, barred?, -,      the bar begins in the year; payments are judged by their day
-        2022, FILING_AID, barred?, barred, MON-10
+        2020, FILING_AID, -,      before the bar
+        2021, FILING_AID, -,      the bar begins in the year; payments are judged by their day
+        2022, FILING_AID, barred, MON-10
         2024, GRANT_AID,  barred?, -,      a share was still allowed
         2025, GRANT_AID,  barred?, barred, MON-11
-        1999, TRAINING,   year,    year,   no such year
-        2025, DANCING,    use,     choice, no such use
+        1999, TRAINING,   year,   no such year
+        2025, DANCING,    choice, no such use
         """)
-    void refusesWhatTheNationBarsAndWhatIsNoLine(
-            String year, String use, String what, String fault, String because) {
+    void refusesWhatTheNationBarsAndWhatIsNoLine(String year, String use, String fault, String because) {
         assertThat(add(own, year, use, "100"))
                 .as(because)
                 .extracting(Problem::fault)
@@ -105,12 +104,15 @@ class BudgetsTests {
         add(own, "2021", "FILING_AID", "100");
 
         assertThat(pay(own, line(2021), "2021-06-30", "40")).isEmpty();
-        assertThat(pay(own, line(2021), "2021-07-01", "40")).extracting(Problem::fault).containsExactly("barred");
+        assertThat(pay(own, line(2021), "2021-07-01", "40"))
+                .extracting(Problem::fault)
+                .containsExactly("barred");
     }
 
     private List<Problem> pay(Viewer viewer, BudgetLine line, String day, String amount) {
         var typed = Map.of("paidOn", day, "amount", amount, "words", "示例");
-        return sight.as(viewer, () -> budgets.pay(line.id(), typed, new Budgets.Proof("a.txt", new byte[] {1}), viewer));
+        return sight.as(
+                viewer, () -> budgets.pay(line.id(), typed, new Budgets.Proof("a.txt", new byte[] {1}), viewer));
     }
 
     @Test
@@ -118,8 +120,12 @@ class BudgetsTests {
         add(own, "2024", "TRAINING", "100");
 
         assertThat(pay(own, line(2024), "2024-03-01", "60.50")).isEmpty();
-        assertThat(pay(own, line(2024), "2024-03-02", "60")).extracting(Problem::fault).containsExactly("overdrawn");
-        assertThat(pay(own, line(2024), "2023-12-31", "1")).extracting(Problem::fault).containsExactly("day");
+        assertThat(pay(own, line(2024), "2024-03-02", "60"))
+                .extracting(Problem::fault)
+                .containsExactly("overdrawn");
+        assertThat(pay(own, line(2024), "2023-12-31", "1"))
+                .extracting(Problem::fault)
+                .containsExactly("day");
         assertThat(line(2024).left()).isEqualByComparingTo("39.50");
         assertThatThrownBy(() -> paidRaw("2024-03-02", "60")).hasStackTraceContaining("too much");
         assertThatThrownBy(() -> paidRaw("2023-03-02", "6")).hasStackTraceContaining("a payment of");
@@ -128,14 +134,16 @@ class BudgetsTests {
 
     private int paidRaw(String day, String amount) {
         var line = line(2024).id();
-        return sight.as(own, () -> database.sql("""
+        return sight.as(
+                own,
+                () -> database.sql("""
                         insert into budgets.payment
                         values (gen_random_uuid(), :line, :day::date, :amount::numeric, 'x', gen_random_uuid(), 'x', now())
                         """)
-                .param("line", line)
-                .param("day", day)
-                .param("amount", amount)
-                .update());
+                        .param("line", line)
+                        .param("day", day)
+                        .param("amount", amount)
+                        .update());
     }
 
     @Test
@@ -156,7 +164,9 @@ class BudgetsTests {
         assertThat(counted(other, "payment")).as("its documents are not").isZero();
         assertThat(counted(own, "payment")).isEqualTo(1);
         assertThatThrownBy(() -> pay(other, line(2017), "2017-06-01", "1")).isInstanceOf(NotAllowedException.class);
-        assertThat(add(other, "2019", "TRAINING", "1")).extracting(Problem::fault).containsExactly("unit");
+        assertThat(add(other, "2019", "TRAINING", "1"))
+                .extracting(Problem::fault)
+                .containsExactly("unit");
     }
 
     private int counted(Viewer viewer, String table) {
@@ -164,9 +174,10 @@ class BudgetsTests {
     }
 
     private int count(String table) {
-        return database.sql(table.equals("line")
-                        ? "select count(*) from budgets.line where unit_name = :unit"
-                        : "select count(*) from budgets.payment p join budgets.line l on l.id = p.line where unit_name = :unit")
+        return database.sql(
+                        table.equals("line")
+                                ? "select count(*) from budgets.line where unit_name = :unit"
+                                : "select count(*) from budgets.payment p join budgets.line l on l.id = p.line where unit_name = :unit")
                 .param("unit", unit)
                 .query(Integer.class)
                 .single();
@@ -191,19 +202,18 @@ class BudgetsTests {
         assertThat(sight.as(own, () -> sheets.read(wrong, own)))
                 .extracting(problem -> problem.row() + " " + problem.field() + " " + problem.fault())
                 .containsExactly(
-                        "3 unit unit",
-                        "3 year year",
-                        "3 use choice",
-                        "3 name name",
-                        "3 planned money",
-                        "4 use barred");
+                        "3 unit unit", "3 year year", "3 use choice", "3 name name", "3 planned money", "4 use barred");
         assertThat(counted(own, "line")).isZero();
 
         var right = sheet(Arrays.asList(unit, 2026, "Training", "City", "甲", 100.5));
         assertThat(sight.as(own, () -> sheets.read(right, own))).isEmpty();
         assertThat(line(2026).planned()).isEqualByComparingTo("100.50");
-        assertThat(sight.as(own, () -> sheets.read(right, own))).extracting(Problem::fault).containsExactly("twice");
-        assertThat(sight.as(own, () -> sheets.read(new byte[] {1}, own))).extracting(Problem::fault).containsExactly("no-sheet");
+        assertThat(sight.as(own, () -> sheets.read(right, own)))
+                .extracting(Problem::fault)
+                .containsExactly("twice");
+        assertThat(sight.as(own, () -> sheets.read(new byte[] {1}, own)))
+                .extracting(Problem::fault)
+                .containsExactly("no-sheet");
     }
 
     @SafeVarargs
@@ -217,13 +227,14 @@ class BudgetsTests {
     void measuresWhatIsPlannedAndPaid() {
         add(own, "2012", "ENFORCEMENT", "100");
         pay(own, line(2012), "2012-05-01", "30");
-        var asked = new Selection(
-                List.of(), "", new Span(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31)), null);
+        var asked = new Selection(List.of(), "", new Span(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31)), null);
 
         assertThat(measure.count("planned", asked).value()).isEqualByComparingTo("100");
         assertThat(measure.count("paid", asked).value()).isEqualByComparingTo("30");
         var early = asked.over(new Span(LocalDate.of(2003, 1, 1), LocalDate.of(2003, 12, 31)));
-        assertThat(measure.count("paid", early).value()).as("no data is not nought").isNull();
+        assertThat(measure.count("paid", early).value())
+                .as("no data is not nought")
+                .isNull();
         assertThat(sight.as(other, () -> measure.records(asked, 0, 10))).isEmpty();
         assertThat(sight.as(own, () -> measure.records(asked, 0, 10))).hasSize(1);
     }

@@ -23,23 +23,42 @@ class GrowthTests {
         EVERY_YEAR | 10 10 | - -   | 30 10 | NO_DATA | NO_DATA | -    | -    | a year without lines is no data, not 0
         """)
     void tellsTheYearAndTheLine(
-            Growth.Rule rule, String one, String two, String three, Growth.Verdict second, Growth.Verdict third,
-            String fallenSecond, String fallenThird, String because) {
+            Growth.Rule rule,
+            String one,
+            String two,
+            String three,
+            Growth.Verdict second,
+            Growth.Verdict third,
+            String fallenSecond,
+            String fallenThird,
+            String because) {
         var lines = new ArrayList<BudgetLine>();
         var years = List.of(one, two, three);
         for (var at = 0; at < years.size(); at++) {
             var amounts = years.get(at).split(" ");
             for (var line = 0; line < amounts.length; line++) {
                 if (!amounts[line].equals("-")) {
-                    lines.add(new BudgetLine(UUID.randomUUID(), UUID.randomUUID(), "x", "", 2014 + at, BudgetLine.Use.TRAINING,
-                            BudgetLine.Source.CITY, line == 0 ? "a" : "b", new BigDecimal(amounts[line]), BigDecimal.ZERO));
+                    lines.add(new BudgetLine(
+                            UUID.randomUUID(),
+                            UUID.randomUUID(),
+                            "x",
+                            "",
+                            2014 + at,
+                            BudgetLine.Use.TRAINING,
+                            BudgetLine.Source.CITY,
+                            line == 0 ? "a" : "b",
+                            new BigDecimal(amounts[line]),
+                            BigDecimal.ZERO));
                 }
             }
         }
-        var all = Growth.of(lines, rule, 2014, 2016).stream().filter(each -> each.use() == null).toList();
+        var all = Growth.of(lines, rule, 2014, 2016).stream()
+                .filter(each -> each.use() == null)
+                .toList();
 
         assertThat(all).as(because).extracting(Growth::verdict).containsExactly(second, third);
-        assertThat(all).as(because)
+        assertThat(all)
+                .as(because)
                 .extracting(each -> each.lines().isEmpty() ? "-" : String.join(", ", each.lines()))
                 .containsExactly(fallenSecond, fallenThird);
     }

@@ -52,8 +52,9 @@ class BudgetsJourney {
             unit.page().click("main form button[type=submit]");
             unit.page().waitForSelector(".errors");
             wrong.addAll(LOOKING.at(unit, "no-document-narrow"));
-            unit.page().setInputFiles(
-                    "#file", new FilePayload("凭证.txt", "text/plain", "示例".getBytes(StandardCharsets.UTF_8)));
+            unit.page()
+                    .setInputFiles(
+                            "#file", new FilePayload("凭证.txt", "text/plain", "示例".getBytes(StandardCharsets.UTF_8)));
             unit.page().click("main form button[type=submit]");
             unit.page().waitForSelector(".notice.good");
             wrong.addAll(LOOKING.at(unit, "paid-narrow"));

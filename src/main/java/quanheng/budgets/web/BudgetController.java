@@ -72,10 +72,13 @@ class BudgetController {
         List<BudgetLine> sorted(Stream<BudgetLine> lines) {
             return switch (Objects.requireNonNullElse(sort, "")) {
                 case "planned" ->
-                    lines.sorted(Comparator.comparing(BudgetLine::planned).reversed()).toList();
+                    lines.sorted(Comparator.comparing(BudgetLine::planned).reversed())
+                            .toList();
                 case "paid" ->
-                    lines.sorted(Comparator.comparing(BudgetLine::paid).reversed()).toList();
-                case "unit" -> lines.sorted(Comparator.comparing(BudgetLine::unitName)).toList();
+                    lines.sorted(Comparator.comparing(BudgetLine::paid).reversed())
+                            .toList();
+                case "unit" ->
+                    lines.sorted(Comparator.comparing(BudgetLine::unitName)).toList();
                 default -> lines.toList();
             };
         }
@@ -164,7 +167,11 @@ class BudgetController {
                         .distinct()
                         .toList());
         model.addAttribute("growth", growth);
-        model.addAttribute("failed", growth.stream().filter(each -> each.verdict() == Growth.Verdict.FAILS).toList());
+        model.addAttribute(
+                "failed",
+                growth.stream()
+                        .filter(each -> each.verdict() == Growth.Verdict.FAILS)
+                        .toList());
         model.addAttribute("bars", lines.isEmpty() ? List.of() : Bars.of(lines, years.getMin(), years.getMax()));
         return "budgets/growth";
     }
