@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,17 +194,17 @@ class BudgetsTests {
 
     @Test
     void aSheetIsReadWholeOrNotAtAllWithAllItsErrors() throws IOException {
-        var wrong = sheet(
-                Arrays.asList(unit, 2026, "宣传培训", "市级", "甲", 100),
-                Arrays.asList("没有的单位", "26年", "跳舞", "市级", "", "很多"),
-                Arrays.asList(unit, 2026, "申请资助", "市级", "乙", 100));
+        var wrong = sheet(List.of(
+                cells(unit, 2026, "宣传培训", "市级", "甲", 100),
+                cells("没有的单位", "26年", "跳舞", "市级", "", "很多"),
+                cells(unit, 2026, "申请资助", "市级", "乙", 100)));
         assertThat(sight.as(own, () -> sheets.read(wrong, own)))
                 .extracting(problem -> problem.row() + " " + problem.field() + " " + problem.fault())
                 .containsExactly(
                         "3 unit unit", "3 year year", "3 use choice", "3 name name", "3 planned money", "4 use barred");
         assertThat(counted(own, "line")).isZero();
 
-        var right = sheet(Arrays.asList(unit, 2026, "Training", "City", "甲", 100.5));
+        var right = sheet(List.of(cells(unit, 2026, "Training", "City", "甲", 100.5)));
         assertThat(sight.as(own, () -> sheets.read(right, own))).isEmpty();
         assertThat(line(2026).planned()).isEqualByComparingTo("100.50");
         assertThat(sight.as(own, () -> sheets.read(right, own)))
@@ -216,10 +215,13 @@ class BudgetsTests {
                 .containsExactly("no-sheet");
     }
 
-    @SafeVarargs
-    private static byte[] sheet(List<@Nullable Object>... rows) throws IOException {
+    private static List<@Nullable Object> cells(@Nullable Object... cells) {
+        return Arrays.asList(cells);
+    }
+
+    private static byte[] sheet(List<List<@Nullable Object>> rows) throws IOException {
         var out = new ByteArrayOutputStream();
-        Sheets.write(out, "x", List.of("单位", "年度", "用途", "来源", "项目", "预算（元）"), Stream.of(rows));
+        Sheets.write(out, "x", List.of("单位", "年度", "用途", "来源", "项目", "预算（元）"), rows.stream());
         return out.toByteArray();
     }
 
