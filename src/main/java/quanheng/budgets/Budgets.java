@@ -46,6 +46,7 @@ public class Budgets {
     }
 
     /// All lines the viewer sees, the latest year first.
+    @Transactional(readOnly = true)
     public List<BudgetLine> lines() {
         return store.all();
     }
@@ -53,21 +54,25 @@ public class Budgets {
     /// A line.
     ///
     /// @throws NotFoundException where there is none the viewer sees
+    @Transactional(readOnly = true)
     public BudgetLine line(UUID id) {
         return store.find(id).orElseThrow(() -> new NotFoundException("budget:" + id));
     }
 
     /// Payments out of a line, the latest first.
+    @Transactional(readOnly = true)
     public List<Payment> payments(UUID line) {
         return store.payments(line);
     }
 
     /// A payment.
+    @Transactional(readOnly = true)
     public Optional<Payment> payment(UUID id) {
         return store.payment(id);
     }
 
     /// Years everybody may see.
+    @Transactional(readOnly = true)
     public List<Integer> published() {
         return store.published();
     }

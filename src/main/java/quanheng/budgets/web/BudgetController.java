@@ -115,7 +115,7 @@ class BudgetController {
         return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    @PostMapping("/budgets/years/{year:[0-9]+}/publication")
+    @PostMapping("/budgets/years/{year}/publication")
     @Granted(Role.LEADER)
     String publish(@PathVariable int year, @CurrentViewer Viewer viewer) {
         budgets.publish(year, viewer.username());

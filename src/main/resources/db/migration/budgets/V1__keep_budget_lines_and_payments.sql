@@ -94,3 +94,11 @@ create policy added_by_itself on budgets.payment for insert with check (exists (
 create function budgets.paid(uuid) returns numeric language sql stable security definer set search_path = budgets as $$
     select coalesce(sum(amount), 0) from budgets.payment where line = $1
 $$;
+
+do $$
+begin
+    if exists (select from pg_roles where rolname = 'quanheng_app') then
+        revoke delete, truncate, references, trigger on budgets.line, budgets.payment, budgets.publication from quanheng_app;
+        revoke update on budgets.payment, budgets.publication from quanheng_app;
+    end if;
+end $$;
