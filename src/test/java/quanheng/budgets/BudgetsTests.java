@@ -86,8 +86,8 @@ class BudgetsTests {
         2020, FILING_AID, -,      before the bar
         2021, FILING_AID, -,      the bar begins in the year; payments are judged by their day
         2022, FILING_AID, barred, MON-10
-        2024, GRANT_AID,  -, -,      a share was still allowed
-        2025, GRANT_AID,  barred, barred, MON-11
+        2024, GRANT_AID,  -,      a share was still allowed
+        2025, GRANT_AID,  barred, MON-11
         1999, TRAINING,   year,   no such year
         2025, DANCING,    choice, no such use
         """)

@@ -32,27 +32,7 @@ class GrowthTests {
             String fallenSecond,
             String fallenThird,
             String because) {
-        var lines = new ArrayList<BudgetLine>();
-        var years = List.of(one, two, three);
-        for (var at = 0; at < years.size(); at++) {
-            var amounts = years.get(at).split(" ");
-            for (var line = 0; line < amounts.length; line++) {
-                if (!amounts[line].equals("-")) {
-                    lines.add(new BudgetLine(
-                            UUID.randomUUID(),
-                            UUID.randomUUID(),
-                            "x",
-                            "",
-                            2014 + at,
-                            BudgetLine.Use.TRAINING,
-                            BudgetLine.Source.CITY,
-                            line == 0 ? "a" : "b",
-                            new BigDecimal(amounts[line]),
-                            BigDecimal.ZERO));
-                }
-            }
-        }
-        var all = Growth.of(lines, rule, 2014, 2016).stream()
+        var all = Growth.of(lines(one, two, three), rule, 2014, 2016).stream()
                 .filter(each -> each.use() == null)
                 .toList();
 
@@ -61,5 +41,32 @@ class GrowthTests {
                 .as(because)
                 .extracting(each -> each.lines().isEmpty() ? "-" : String.join(", ", each.lines()))
                 .containsExactly(fallenSecond, fallenThird);
+    }
+
+    private static List<BudgetLine> lines(String... years) {
+        var lines = new ArrayList<BudgetLine>();
+        for (var at = 0; at < years.length; at++) {
+            var amounts = years[at].split(" ");
+            for (var line = 0; line < amounts.length; line++) {
+                if (!amounts[line].equals("-")) {
+                    lines.add(line(2014 + at, line == 0 ? "a" : "b", amounts[line]));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static BudgetLine line(int year, String name, String amount) {
+        return new BudgetLine(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "x",
+                "",
+                year,
+                BudgetLine.Use.TRAINING,
+                BudgetLine.Source.CITY,
+                name,
+                new BigDecimal(amount),
+                BigDecimal.ZERO);
     }
 }
