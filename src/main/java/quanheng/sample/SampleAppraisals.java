@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Sight;
@@ -18,7 +19,8 @@ import quanheng.parties.Organizations;
 
 /// Appraises the sample office's units: last year closed and published, this year under way.
 @Component
-class SampleAppraisals {
+@Order(8)
+class SampleAppraisals implements SamplePart {
     private static final List<Integer> YEARS = List.of(2025, 2026);
 
     private final Schemes schemes;
@@ -43,7 +45,13 @@ class SampleAppraisals {
         this.sight = sight;
     }
 
-    void load() {
+    @Override
+    public boolean isCounted() {
+        return true;
+    }
+
+    @Override
+    public void load() {
         var coordinator = accounts.find("coordinator").orElseThrow();
         var leader = accounts.find("leader").orElseThrow();
         sight.as(coordinator, () -> {

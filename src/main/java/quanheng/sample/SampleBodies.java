@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Viewer;
@@ -37,7 +38,8 @@ import quanheng.reading.SeatRank;
 /// meeting
 /// called and one planned.
 @Component
-class SampleBodies {
+@Order(6)
+class SampleBodies implements SamplePart {
     private final BodyProposals proposals;
     private final Confirming confirming;
     private final Bodies bodies;
@@ -72,7 +74,8 @@ class SampleBodies {
         this.clock = clock;
     }
 
-    void load() {
+    @Override
+    public void load() {
         var office = accounts.find("coordinator").orElseThrow();
         var confirmed = proposals.all(office).stream()
                 .filter(proposal -> proposal.from() != null && !proposal.seats().isEmpty())

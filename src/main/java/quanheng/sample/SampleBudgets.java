@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Sight;
@@ -13,7 +14,8 @@ import quanheng.parties.Organizations;
 
 /// Enters the sample's budgets of three years, one of which falls in one line; the first two years are published.
 @Component
-class SampleBudgets {
+@Order(12)
+class SampleBudgets implements SamplePart {
     private final Budgets budgets;
     private final Organizations organizations;
     private final Accounts accounts;
@@ -26,7 +28,13 @@ class SampleBudgets {
         this.sight = sight;
     }
 
-    void load() {
+    @Override
+    public boolean isCounted() {
+        return true;
+    }
+
+    @Override
+    public void load() {
         var coordinator = accounts.find("coordinator").orElseThrow();
         sight.as(coordinator, () -> {
             SampleFiles.rows("budgets.csv").forEach(row -> enter(row, coordinator));

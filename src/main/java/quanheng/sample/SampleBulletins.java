@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.programme.Bulletin;
@@ -11,7 +12,8 @@ import quanheng.programme.Bulletins;
 
 /// Draws the sample's bulletins: that of the last full quarter issued, one of today to be signed.
 @Component
-class SampleBulletins {
+@Order(11)
+class SampleBulletins implements SamplePart {
     private static final int QUARTER = 3;
 
     private final Bulletins bulletins;
@@ -26,7 +28,13 @@ class SampleBulletins {
         this.clock = clock;
     }
 
-    void load() {
+    @Override
+    public boolean isCounted() {
+        return true;
+    }
+
+    @Override
+    public void load() {
         var office = accounts.find("coordinator").orElseThrow();
         var today = LocalDate.now(clock);
         var begun = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % QUARTER);

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Viewer;
@@ -23,7 +24,8 @@ import quanheng.workdays.Workdays;
 
 /// Plays the sample's cases through with its people.
 @Component
-class SampleCases {
+@Order(5)
+class SampleCases implements SamplePart {
     private final Docket docket;
     private final Exhibits exhibits;
     private final SamplePapers papers;
@@ -49,7 +51,8 @@ class SampleCases {
         this.clock = clock;
     }
 
-    void load() {
+    @Override
+    public void load() {
         CaseScript.read(new String(SampleFiles.bytes("cases.txt"), StandardCharsets.UTF_8)
                         .lines()
                         .toList())

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Sight;
@@ -15,7 +16,8 @@ import quanheng.protection.Experts;
 
 /// Puts made technical investigators (示例) on the roster.
 @Component
-class SampleExperts {
+@Order(4)
+class SampleExperts implements SamplePart {
     private final Experts experts;
     private final ExpertReading reading;
     private final Accounts accounts;
@@ -28,7 +30,8 @@ class SampleExperts {
         this.sight = sight;
     }
 
-    void load() {
+    @Override
+    public void load() {
         var keeper = accounts.find("coordinator").orElseThrow();
         sight.as(keeper, () -> {
             experts.add(entries(), keeper.username());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Sight;
@@ -24,7 +25,8 @@ import quanheng.parties.Organizations;
 /// Has candidates climb the sample's ladder: five leading pilots and a sixth that asks, one that failed its evaluation,
 /// one that changed its type, one that left, one that was turned down.
 @Component
-class SampleLadder {
+@Order(10)
+class SampleLadder implements SamplePart {
     private final Applications applications;
     private final Docket docket;
     private final Exhibits exhibits;
@@ -50,7 +52,13 @@ class SampleLadder {
         this.clock = clock;
     }
 
-    void load() {
+    @Override
+    public boolean isCounted() {
+        return true;
+    }
+
+    @Override
+    public void load() {
         SampleFiles.rows("titles.csv").forEach(this::play);
     }
 

@@ -1,6 +1,7 @@
 package quanheng.sample;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -22,19 +23,8 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final OfficeStore store;
     private final Accounts accounts;
     private final Organizations organizations;
-    private final SampleWork work;
-    private final SampleTellings tellings;
-    private final SamplePolicies policies;
-    private final SampleExperts experts;
-    private final SampleCases cases;
-    private final SampleProgramme programme;
-    private final SampleAppraisals appraisals;
-    private final SampleSupervision supervision;
-    private final SampleLadder ladder;
+    private final List<SamplePart> parts;
     private final SampleWhitePapers whitePapers;
-    private final SampleBodies bodies;
-    private final SampleBulletins bulletins;
-    private final SampleBudgets budgets;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -45,19 +35,8 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             OfficeStore store,
             Accounts accounts,
             Organizations organizations,
-            SampleWork work,
-            SampleTellings tellings,
-            SamplePolicies policies,
-            SampleExperts experts,
-            SampleCases cases,
-            SampleProgramme programme,
-            SampleAppraisals appraisals,
-            SampleSupervision supervision,
-            SampleLadder ladder,
+            List<SamplePart> parts,
             SampleWhitePapers whitePapers,
-            SampleBodies bodies,
-            SampleBulletins bulletins,
-            SampleBudgets budgets,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -65,19 +44,8 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.store = store;
         this.accounts = accounts;
         this.organizations = organizations;
-        this.work = work;
-        this.tellings = tellings;
-        this.policies = policies;
-        this.experts = experts;
-        this.cases = cases;
-        this.programme = programme;
-        this.appraisals = appraisals;
-        this.supervision = supervision;
-        this.ladder = ladder;
+        this.parts = parts;
         this.whitePapers = whitePapers;
-        this.bodies = bodies;
-        this.bulletins = bulletins;
-        this.budgets = budgets;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -131,23 +99,12 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             accounts.open(new NewAccount(
                     person.username(), person.name(), SampleFiles.PASSWORD, Set.of(person.role()), bodies));
         }
-        tellings.load();
-        work.load();
-        policies.load();
-        experts.load();
-        cases.load();
-        bodies.load();
-        programme.load();
+        parts.stream().filter(part -> !part.isCounted()).forEach(SamplePart::load);
     }
 
     /// What is counted from records needs them to be there for everybody: it comes in a second transaction, which is
     /// made up for at the next start where the first one was the last.
     private void account() {
-        appraisals.load();
-        supervision.load();
-        ladder.load();
-        whitePapers.load();
-        bulletins.load();
-        budgets.load();
+        parts.stream().filter(SamplePart::isCounted).forEach(SamplePart::load);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.policies.Amendments;
 import quanheng.policies.Outcome;
@@ -17,7 +18,8 @@ import quanheng.policies.Understanding;
 
 /// Fills the sample office's library and list of powers: the coordinator proposes, the leader approves.
 @Component
-class SamplePolicies {
+@Order(3)
+class SamplePolicies implements SamplePart {
     private static final String PROPOSES = "coordinator";
     private static final String APPROVES = "leader";
 
@@ -29,7 +31,8 @@ class SamplePolicies {
         this.amendments = amendments;
     }
 
-    void load() {
+    @Override
+    public void load() {
         for (var part : text("policies.txt").split("===\n")) {
             take(understanding.instrument(instrument(part)));
         }

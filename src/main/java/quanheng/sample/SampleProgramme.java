@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Viewer;
@@ -30,7 +31,8 @@ import quanheng.reading.ReportingDuty.Limit;
 /// Confirms the sample plan's duty to report, and has its units hand in: most in time, one late, one sent back, some
 /// not at all.
 @Component
-class SampleProgramme {
+@Order(7)
+class SampleProgramme implements SamplePart {
     private static final int DAYS = 10;
     private static final int SOON = 6;
     private static final int MANY = 1000;
@@ -58,7 +60,8 @@ class SampleProgramme {
         this.clock = clock;
     }
 
-    void load() {
+    @Override
+    public void load() {
         var office = accounts.find("coordinator").orElseThrow();
         proposals.all().stream()
                 .filter(proposal -> proposal.from() != null && proposal.to() != null)

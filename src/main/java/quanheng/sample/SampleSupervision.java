@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Viewer;
@@ -25,7 +26,8 @@ import quanheng.workdays.Workdays;
 /// Issues the sample's supervision orders and rectifications: one settled, one risen, one awaited; one closed, one
 /// open.
 @Component
-class SampleSupervision {
+@Order(9)
+class SampleSupervision implements SamplePart {
     private static final int LONG_AGO = 15;
     private static final int LATELY = 5;
     private static final int SOON = 8;
@@ -58,7 +60,13 @@ class SampleSupervision {
         this.clock = clock;
     }
 
-    void load() {
+    @Override
+    public boolean isCounted() {
+        return true;
+    }
+
+    @Override
+    public void load() {
         var settled = order("settled", "science", -LONG_AGO, -LATELY);
         act("unit-contact", settled, "reply", proved(settled, Map.of("answer", word("answer"))));
         act("coordinator", settled, "accept", Map.of());

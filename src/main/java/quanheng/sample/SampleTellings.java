@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.rosters.Joining;
 import quanheng.rosters.Rosters;
@@ -16,7 +17,8 @@ import quanheng.statistics.Typed;
 
 /// Reports figures and happenings in the sample office, has them approved, and fills its rosters.
 @Component
-class SampleTellings {
+@Order(1)
+class SampleTellings implements SamplePart {
     private static final String CONTACT = "unit-contact";
     private static final String COORDINATOR = "coordinator";
     private static final String DATA_CLERK = "data-clerk";
@@ -36,7 +38,8 @@ class SampleTellings {
         this.messages = messages;
     }
 
-    void load() {
+    @Override
+    public void load() {
         var note = messages.getMessage("sample.note", null, Locale.SIMPLIFIED_CHINESE);
         catalogues.load(messages.getMessage("shell.sample.word", null, Locale.SIMPLIFIED_CHINESE), note);
         report(note);

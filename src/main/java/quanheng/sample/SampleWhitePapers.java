@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import quanheng.access.Accounts;
 import quanheng.access.Sight;
@@ -14,7 +15,8 @@ import quanheng.whitepapers.WhitePapers;
 
 /// Issues the sample office's white paper of last year: written by the clerk, signed by the leader.
 @Component
-class SampleWhitePapers {
+@Order(13)
+class SampleWhitePapers implements SamplePart {
     private static final int YEAR = 2025;
     private static final int STEP = 10;
 
@@ -37,7 +39,13 @@ class SampleWhitePapers {
                 .orElse(false);
     }
 
-    void load() {
+    @Override
+    public boolean isCounted() {
+        return true;
+    }
+
+    @Override
+    public void load() {
         var clerk = accounts.find("data-clerk").orElseThrow();
         var leader = accounts.find("leader").orElseThrow();
         var paper = sight.as(clerk, () -> written(clerk));

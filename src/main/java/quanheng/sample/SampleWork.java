@@ -24,7 +24,8 @@ import quanheng.targets.Terms;
 
 /// Does in the sample office what its people would do: brings the plan into force and fills the register.
 @Component
-class SampleWork {
+@org.springframework.core.annotation.Order(2)
+class SampleWork implements SamplePart {
     private static final String COORDINATOR = "coordinator";
     private static final String DATA_CLERK = "data-clerk";
 
@@ -50,7 +51,8 @@ class SampleWork {
         this.clock = clock;
     }
 
-    void load() {
+    @Override
+    public void load() {
         confirmPlan();
         importRegister();
         loadPeople();

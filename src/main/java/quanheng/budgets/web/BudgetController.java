@@ -33,7 +33,7 @@ import quanheng.shell.MenuEntry;
 @Controller
 @Granted({Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.UNIT_CONTACT})
 class BudgetController {
-    private static final int ORDER = 30;
+    private static final int ORDER = 27;
 
     private final Budgets budgets;
     private final MessageSource messages;
