@@ -89,11 +89,23 @@ class CaseMeasure implements Measure {
 
     private Stream<CaseCounts.Line> found(List<CaseCounts.Line> all, Selection selection) {
         var happened = happened(selection);
-        var wanted = values(selection, PROCEDURE);
+        var wanted = procedures(selection);
         return all.stream()
-                .filter(line -> wanted.isEmpty() || wanted.contains(line.procedure()))
+                .filter(line -> wanted.contains(line.procedure()))
                 .filter(cases.in(selection.region()))
                 .filter(line -> happened.holds(line, selection.span()));
+    }
+
+    /// Those named; where none is, all that case officers run: orders, applications and appeals within the programme
+    /// are no cases.
+    private List<String> procedures(Selection selection) {
+        var named = values(selection, PROCEDURE);
+        return named.isEmpty()
+                ? procedures.all().stream()
+                        .filter(Procedure::isForCaseOfficers)
+                        .map(Procedure::id)
+                        .toList()
+                : List.copyOf(named);
     }
 
     /// What is to have happened.
@@ -182,13 +194,13 @@ class CaseMeasure implements Measure {
 
     private List<Ground> grounds(CaseCounts.Line line, Selection selection) {
         var happened = happened(selection);
-        var wanted = values(selection, PROCEDURE);
+        var wanted = procedures(selection);
         var span = selection.span();
         var because = Phrase.of("docket.because.days", told(line.begunOn()), told(line.endedOn()));
         return List.of(
                 Ground.of(
                         Phrase.of("docket.criterion.in", String.join(", ", wanted)),
-                        wanted.isEmpty() || wanted.contains(line.procedure()),
+                        wanted.contains(line.procedure()),
                         Phrase.of("docket.because.procedure", line.procedure())),
                 Ground.of(
                         Phrase.of("docket.criterion.region", selection.region()),

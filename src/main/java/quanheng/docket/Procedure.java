@@ -23,6 +23,11 @@ public record Procedure(
         List<Stage> stages,
         List<ActKind> acts)
         implements Named {
+    /// Whether case officers run it, as they do cases of protection; else it is the programme's.
+    public boolean isForCaseOfficers() {
+        return posts.stream().anyMatch(post -> post.roles().contains(Role.CASE_OFFICER));
+    }
+
     /// Somebody's place in a case.
     ///
     /// @param party true for those the case is about and bodies outside; they see what is theirs
