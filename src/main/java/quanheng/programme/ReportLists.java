@@ -3,11 +3,15 @@ package quanheng.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,21 +66,32 @@ class ReportLists {
 
     /// How many of each state's kind a unit has, or all units have, in one look.
     Map<ReportFilter.Which, Integer> counts(ReportFilter filter) {
-        var counts = new java.util.EnumMap<ReportFilter.Which, Integer>(ReportFilter.Which.class);
-        for (var which : ReportFilter.Which.values()) {
-            counts.put(
-                    which,
-                    count(new ReportFilter(
-                            which,
-                            filter.schedule(),
-                            filter.periodFrom(),
-                            filter.unit(),
-                            filter.words(),
-                            filter.sorting(),
-                            filter.day(),
-                            filter.asOf())));
-        }
-        return counts;
+        var kinds = ReportFilter.Which.values();
+        var each = Stream.of(kinds)
+                .map(which -> "count(*) filter (where %s) as \"%s\""
+                        .formatted(which.condition("r.state_shown", "r.mend_shown"), which.name()))
+                .collect(Collectors.joining(", "));
+        return database.sql("select %s from (select r.*, %s as state_shown, %s as mend_shown from programme.report r%s where %s) r"
+                        .formatted(
+                                each,
+                                state(filter),
+                                mendBy(filter),
+                                joined(filter),
+                                String.join(" and ", narrowed(filter))))
+                .params(parameters(filter))
+                .query((row, index) -> {
+                    var counts = new EnumMap<ReportFilter.Which, Integer>(ReportFilter.Which.class);
+                    for (var which : kinds) {
+                        counts.put(which, row.getInt(which.name()));
+                    }
+                    return counts;
+                })
+                .single();
+    }
+
+    /// Plans are looked at only where their names are.
+    private static String joined(ReportFilter filter) {
+        return filter.words().isBlank() ? "" : " join programme.schedule s on s.id = r.schedule_id";
     }
 
     private static String state(ReportFilter filter) {
@@ -88,20 +103,27 @@ class ReportLists {
     }
 
     private static String where(ReportFilter filter) {
-        var where = new StringBuilder("where ").append(filter.which().condition(state(filter), mendBy(filter)));
+        var all = new ArrayList<>(narrowed(filter));
+        all.add(filter.which().condition(state(filter), mendBy(filter)));
+        return " where " + String.join(" and ", all);
+    }
+
+    private static List<String> narrowed(ReportFilter filter) {
+        var narrowed = new ArrayList<String>();
+        narrowed.add("true");
         if (filter.schedule() != null) {
-            where.append(" and r.schedule_id = :schedule");
+            narrowed.add("r.schedule_id = :schedule");
         }
         if (filter.periodFrom() != null) {
-            where.append(" and r.period_from = :period");
+            narrowed.add("r.period_from = :period");
         }
         if (filter.unit() != null) {
-            where.append(" and (r.answering = :unit or r.organization = :unit)");
+            narrowed.add("(r.answering = :unit or r.organization = :unit)");
         }
         if (!filter.words().isBlank()) {
-            where.append(" and strpos(r.name || ' ' || s.plan_title, :words) > 0");
+            narrowed.add("strpos(r.name || ' ' || s.plan_title, :words) > 0");
         }
-        return where.toString();
+        return narrowed;
     }
 
     private static Map<String, Object> parameters(ReportFilter filter) {
