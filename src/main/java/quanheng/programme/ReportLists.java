@@ -71,13 +71,14 @@ class ReportLists {
                 .map(which -> "count(*) filter (where %s) as \"%s\""
                         .formatted(which.condition("r.state_shown", "r.mend_shown"), which.name()))
                 .collect(Collectors.joining(", "));
-        return database.sql("select %s from (select r.*, %s as state_shown, %s as mend_shown from programme.report r%s where %s) r"
-                        .formatted(
-                                each,
-                                state(filter),
-                                mendBy(filter),
-                                joined(filter),
-                                String.join(" and ", narrowed(filter))))
+        return database.sql(
+                        "select %s from (select r.*, %s as state_shown, %s as mend_shown from programme.report r%s where %s) r"
+                                .formatted(
+                                        each,
+                                        state(filter),
+                                        mendBy(filter),
+                                        joined(filter),
+                                        String.join(" and ", narrowed(filter))))
                 .params(parameters(filter))
                 .query((row, index) -> {
                     var counts = new EnumMap<ReportFilter.Which, Integer>(ReportFilter.Which.class);
