@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import quanheng.OfficeTest;
 import quanheng.access.Accounts;
+import quanheng.access.Sight;
 
 @OfficeTest
 class IndicatorPagesTests {
@@ -29,6 +30,9 @@ class IndicatorPagesTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Sight sight;
 
     @Autowired
     Definitions definitions;
@@ -74,7 +78,9 @@ class IndicatorPagesTests {
             var address = "/indicators/" + definition.indicator();
             var which = WHEN + "&version=" + definition.version();
 
-            assertThat(indicators.records(definition, Indicators.Ask.of(CITY, DAY), 0, 10_000))
+            assertThat(sight.as(
+                            accounts.find("coordinator").orElseThrow(),
+                            () -> indicators.records(definition, Indicators.Ask.of(CITY, DAY), 0, 10_000)))
                     .as(definition.indicator())
                     .hasSize((int) observed.records());
             assertThat(page(address + "/records" + which)).contains("共 " + observed.records() + " 条");

@@ -249,7 +249,7 @@ class PoliciesTests {
         assertThat(policies.instruments().stream()
                         .filter(each -> each.isInForce(LocalDate.of(2023, 1, 1)))
                         .map(Instrument::id))
-                .containsExactly("yunlan-ip-fund-2013");
+                .containsExactly("yunlan-titles-2023", "yunlan-ip-fund-2013");
         assertThat(policies.successors("yunlan-ip-fund-2013"))
                 .extracting(Instrument::id)
                 .isEqualTo(List.of("yunlan-ip-fund-2024"));
