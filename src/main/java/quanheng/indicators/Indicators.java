@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import quanheng.reference.Kind;
 import quanheng.registers.AsOf;
 
@@ -156,6 +157,7 @@ public class Indicators {
     public record Picked(String measure, String quantity, Selection selection) {}
 
     /// The records counted, in a lasting order; those of a sum part by part.
+    @Transactional(readOnly = true)
     public List<CountedRecord> records(Definition definition, Ask ask, int offset, int limit) {
         return new Listing(this::measure, ask).records(picked(definition, ask), offset, limit);
     }
@@ -171,6 +173,7 @@ public class Indicators {
     }
 
     /// Why a record is counted or not; empty where there is no such record.
+    @Transactional(readOnly = true)
     public Optional<Explanation> explain(Definition definition, Ask ask, String record) {
         return new Listing(this::measure, ask).explain(picked(definition, ask), record);
     }

@@ -23,7 +23,7 @@ final class RandomLimits {
             "MAJ-04 DECIDE", List.of("DECIDE_EXTENSION"));
 
     private final List<Rule> rules = Rules.all().stream()
-            .filter(rule -> rule.length() != null)
+            .filter(rule -> rule.length() != null && rule.length().unit() != Length.Unit.PLACES)
             .filter(rule -> rule.to() == null || rule.to().isAfter(EARLIEST))
             .toList();
     private final Random random;
