@@ -11,6 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -42,6 +43,12 @@ class AccessConfiguration {
             registry.addInterceptor(new GrantCheck(grants))
                     .excludePathPatterns("/error")
                     .order(10);
+        }
+
+        /// Requests of one session at once may all be the first to keep something in it; none of them fails for that.
+        @Bean
+        PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsKeptAtOnce() {
+            return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
         }
 
         @Bean
