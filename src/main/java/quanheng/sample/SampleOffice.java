@@ -24,7 +24,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
     private final Accounts accounts;
     private final Organizations organizations;
     private final List<SamplePart> parts;
-    private final SampleWhitePapers whitePapers;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final MessageSource messages;
@@ -36,7 +35,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
             Accounts accounts,
             Organizations organizations,
             List<SamplePart> parts,
-            SampleWhitePapers whitePapers,
             TransactionTemplate transaction,
             Clock clock,
             MessageSource messages) {
@@ -45,7 +43,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         this.accounts = accounts;
         this.organizations = organizations;
         this.parts = parts;
-        this.whitePapers = whitePapers;
         this.transaction = transaction;
         this.clock = clock;
         this.messages = messages;
@@ -57,8 +54,6 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         if (wanted && !sample && accounts.all().isEmpty()) {
             sample = true;
             transaction.executeWithoutResult(status -> make());
-        }
-        if (sample && whitePapers.isMissing()) {
             transaction.executeWithoutResult(status -> account());
         }
     }
@@ -102,8 +97,8 @@ class SampleOffice implements SmartInitializingSingleton, Provenance {
         parts.stream().filter(part -> !part.isCounted()).forEach(SamplePart::load);
     }
 
-    /// What is counted from records needs them to be there for everybody: it comes in a second transaction, which is
-    /// made up for at the next start where the first one was the last.
+    /// What is counted from records needs them to be there for everybody: it comes in a second transaction. A sample
+    /// made by an earlier version goes without it.
     private void account() {
         parts.stream().filter(SamplePart::isCounted).forEach(SamplePart::load);
     }

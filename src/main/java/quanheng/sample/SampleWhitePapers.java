@@ -32,13 +32,6 @@ class SampleWhitePapers implements SamplePart {
         this.messages = messages;
     }
 
-    /// Whether the sample was made without it.
-    boolean isMissing() {
-        return accounts.find("leader")
-                .map(leader -> sight.as(leader, () -> papers.all().stream().noneMatch(each -> each.year() == YEAR)))
-                .orElse(false);
-    }
-
     @Override
     public boolean isCounted() {
         return true;
