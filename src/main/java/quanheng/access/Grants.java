@@ -1,12 +1,19 @@
 package quanheng.access;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -14,23 +21,35 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 @ConditionalOnWebApplication
 public class Grants {
-    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final Supplier<Map<String, List<Route>>> routes;
 
-    Grants(ObjectProvider<RequestMappingHandlerMapping> routes) {
-        this.routes = routes;
+    Grants(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.routes = SingletonSupplier.of(() -> byPath(mappings));
+    }
+
+    private record Route(Set<RequestMethod> methods, HandlerMethod handler) {
+        boolean answers(String method) {
+            return methods.isEmpty() || methods.contains(RequestMethod.valueOf(method));
+        }
+    }
+
+    /// Routes are the same from start to end; every page asks for those of the whole menu.
+    private static Map<String, List<Route>> byPath(ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        var routes = new HashMap<String, List<Route>>();
+        mappings.forEach(mapping -> mapping.getHandlerMethods().forEach((key, handler) -> {
+            var route = new Route(key.getMethodsCondition().getMethods(), handler);
+            key.getDirectPaths()
+                    .forEach(path -> routes.computeIfAbsent(path, one -> new ArrayList<>())
+                            .add(route));
+        }));
+        return routes;
     }
 
     /// True where this viewer, or nobody signed in (null), may use the route of a path without variables.
     public boolean allows(@Nullable Viewer viewer, String method, String path) {
-        return routes.stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(route -> route.getKey().getDirectPaths().contains(path))
-                .filter(route -> {
-                    var methods = route.getKey().getMethodsCondition().getMethods();
-                    return methods.isEmpty()
-                            || methods.stream().anyMatch(m -> m.asHttpMethod().equals(HttpMethod.valueOf(method)));
-                })
-                .anyMatch(route -> allows(viewer, route.getValue()));
+        return routes.get().getOrDefault(path, List.of()).stream()
+                .filter(route -> route.answers(method))
+                .anyMatch(route -> allows(viewer, route.handler()));
     }
 
     /// True where this viewer, or nobody signed in (null), may use the route this method answers.

@@ -38,7 +38,7 @@ public record ReportFilter(
         /// 已收
         ACCEPTED("%s = 'ACCEPTED'"),
         /// 迟报: handed in after the last day.
-        LATE("%s in ('SUBMITTED', 'RETURNED', 'ACCEPTED') and r.submitted_on > r.last_day"),
+        LATE("%s in ('SUBMITTED', 'RETURNED', 'ACCEPTED') and r.late"),
         /// 预排: the period is not over.
         COMING("%s in ('OWED', 'DRAFT', 'RETURNED') and r.period_to >= :day"),
         /// 免报
@@ -77,6 +77,11 @@ public record ReportFilter(
         String order() {
             return order;
         }
+    }
+
+    /// Whether they are told apart by nothing but schedule and period, and stand as they stand now.
+    boolean isTallied() {
+        return unit == null && words.isBlank() && !asOf;
     }
 
     /// Some reports of a unit as they stand now.

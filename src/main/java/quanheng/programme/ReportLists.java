@@ -64,21 +64,30 @@ class ReportLists {
                 .single();
     }
 
-    /// How many of each state's kind a unit has, or all units have, in one look.
+    /// How many of each state's kind there are, in one look.
     Map<ReportFilter.Which, Integer> counts(ReportFilter filter) {
+        var rows =
+                "(select r.*, 1 as reports, %s as state_shown, %s as mend_shown from programme.report r%s where %s) r"
+                        .formatted(
+                                state(filter), mendBy(filter), joined(filter), String.join(" and ", narrowed(filter)));
+        return sums(rows, filter);
+    }
+
+    /// The same from what the database keeps of all units, without a look at the reports.
+    Map<ReportFilter.Which, Integer> tallied(ReportFilter filter) {
+        var rows =
+                "(select r.*, r.state as state_shown, r.mend_by as mend_shown from programme.report_tally r where %s) r"
+                        .formatted(String.join(" and ", narrowed(filter)));
+        return sums(rows, filter);
+    }
+
+    private Map<ReportFilter.Which, Integer> sums(String rows, ReportFilter filter) {
         var kinds = ReportFilter.Which.values();
         var each = Stream.of(kinds)
-                .map(which -> "count(*) filter (where %s) as \"%s\""
+                .map(which -> "coalesce(sum(r.reports) filter (where %s), 0) as \"%s\""
                         .formatted(which.condition("r.state_shown", "r.mend_shown"), which.name()))
                 .collect(Collectors.joining(", "));
-        return database.sql(
-                        "select %s from (select r.*, %s as state_shown, %s as mend_shown from programme.report r%s where %s) r"
-                                .formatted(
-                                        each,
-                                        state(filter),
-                                        mendBy(filter),
-                                        joined(filter),
-                                        String.join(" and ", narrowed(filter))))
+        return database.sql("select " + each + " from " + rows)
                 .params(parameters(filter))
                 .query((row, index) -> {
                     var counts = new EnumMap<ReportFilter.Which, Integer>(ReportFilter.Which.class);

@@ -72,7 +72,8 @@ public class Reports {
     /// How many there are of each sort, whatever sort the filter asks for.
     @Transactional(readOnly = true)
     public Map<ReportFilter.Which, Integer> counts(Viewer viewer, ReportFilter filter) {
-        return sight.as(viewer, () -> lists.counts(filter));
+        var tallied = filter.isTallied() && viewer.hasAny(Role.COORDINATOR, Role.LEADER, Role.AUDITOR);
+        return sight.as(viewer, () -> tallied ? lists.tallied(filter) : lists.counts(filter));
     }
 
     /// One report; empty where there is none the viewer may see.

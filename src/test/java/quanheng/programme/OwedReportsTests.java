@@ -120,6 +120,40 @@ class OwedReportsTests {
     }
 
     @Test
+    void tellsHowManyThereAreAsTheListsDo() {
+        var late = of("碧礁海关");
+        var education = of("市教育局");
+        reports.submit(OFFICE, late.id(), typed(late, "示例", "迟到", LocalDate.of(2015, 7, 16)));
+        reports.submit(OFFICE, education.id(), typed(education, "示例", "", LocalDate.of(2015, 7, 6)));
+        var seen = of("市教育局");
+        reports.sendBack(OFFICE, seen.id(), new Mending.Return(seen.revision(), "请补数据", null));
+        schedules.end(OFFICE, schedule.id(), LocalDate.of(2015, 8, 1), "示例");
+
+        var tallied = reports.counts(OFFICE, now(Which.ALL, ""));
+
+        for (var which : Which.values()) {
+            assertThat(tallied)
+                    .as("%s, kept by the database beside its list", which)
+                    .containsEntry(
+                            which, reports.find(OFFICE, now(which, ""), 0, 100).size());
+        }
+        assertThat(tallied)
+                .as("and beside the count of rows")
+                .isEqualTo(reports.counts(OFFICE, now(Which.ALL, schedule.planTitle())))
+                .containsEntry(Which.LATE, 1)
+                .containsEntry(Which.RETURNED, 1)
+                .containsEntry(Which.WITHDRAWN, 14);
+        var contact = contact(late.organization());
+        assertThat(reports.counts(contact, now(Which.ALL, "")))
+                .as("a unit is told of its own")
+                .containsEntry(Which.ALL, 5);
+    }
+
+    private ReportFilter now(Which which, String words) {
+        return new ReportFilter(which, schedule.id(), null, null, words, ReportFilter.Sorting.DAY, JULY, false);
+    }
+
+    @Test
     void keepsBothTextsOfAReportThatWasSentBack() {
         var first = of("市财政局");
         reports.submit(OFFICE, first.id(), typed(first, "第一稿", "", LocalDate.of(2015, 7, 3)));

@@ -96,6 +96,23 @@ class ReportSecurityTests {
                 .isEqualTo(all);
     }
 
+    @Test
+    void tellsUnitsNothingOfWhatOthersOwe() {
+        var asked = "select coalesce(sum(reports), 0) from programme.report_tally where schedule_id = :schedule";
+        assertThat(sight.as(contact, () -> tallied(asked))).isZero();
+        assertThat(sight.asNobody(() -> tallied(asked))).isZero();
+        assertThat(sight.as(OwedReportsTests.OFFICE, () -> tallied(asked)))
+                .as("the control")
+                .isEqualTo(14);
+    }
+
+    private int tallied(String asked) {
+        return database.sql(asked)
+                .param("schedule", schedule.id())
+                .query(Integer.class)
+                .single();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
         update programme.report_text set told = '{}'          | a text that was kept is never changed
@@ -103,6 +120,7 @@ class ReportSecurityTests {
         delete from programme.report                          | a report owed is not deleted
         update programme.report set last_day = last_day - 400 | its last day cannot come before the period's end
         update programme.report set submitted_on = last_day + 1, late_why = null | no late report without its reason
+        update programme.report_tally set reports = 0         | how many there are is counted, never typed
         update programme.schedule set sentence = 'x'          | the words it rests on stay
         """)
     void refusesToChangeWhatWasKept(String sql, String because) {

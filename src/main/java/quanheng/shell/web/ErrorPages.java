@@ -1,6 +1,7 @@
 package quanheng.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -38,16 +39,19 @@ class ErrorPages implements ErrorViewResolver {
             MethodArgumentTypeMismatchException.class, HttpStatus.BAD_REQUEST);
 
     private final Office office;
+    private final Frames frames;
 
-    ErrorPages(Office office) {
+    ErrorPages(Office office, Frames frames) {
         this.office = office;
+        this.frames = frames;
     }
 
     @ExceptionHandler
-    ModelAndView answer(Exception failure, HttpServletRequest request) throws Exception {
+    ModelAndView answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             throw failure;
         }
+        frames.frameWhereMissing(request, response);
         return page(statusOf(failure), failure, request);
     }
 

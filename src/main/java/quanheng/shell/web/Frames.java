@@ -48,6 +48,18 @@ class Frames implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        frame(request, response);
+        return true;
+    }
+
+    /// For an address nothing answers, which no interceptor sees.
+    void frameWhereMissing(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute("frame") == null) {
+            frame(request, response);
+        }
+    }
+
+    private void frame(HttpServletRequest request, HttpServletResponse response) {
         var address = Address.of(request);
         address.value(Languages.PARAMETER)
                 .map(languages::parseLocaleValue)
@@ -57,7 +69,6 @@ class Frames implements HandlerInterceptor {
             appearance.keep(response);
         }
         request.setAttribute("frame", frame(request, appearance, address));
-        return true;
     }
 
     private Frame frame(HttpServletRequest request, Appearance appearance, Address address) {
