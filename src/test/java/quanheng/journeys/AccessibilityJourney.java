@@ -24,8 +24,7 @@ class AccessibilityJourney {
         var wrong = new ArrayList<String>();
         var pages = new TreeSet<String>();
         try (var visit = new Visit(port, new Visit.Look("zh-CN", 1280)).as("coordinator")) {
-            pages.addAll(pages(visit));
-            pages.forEach(path -> wrong.addAll(look(visit, path)));
+            pages.addAll(pages(visit, wrong));
         }
         try (var visit = new Visit(port, new Visit.Look("en", 390)).as("coordinator")) {
             pages.forEach(path -> wrong.addAll(look(visit, path)));
@@ -79,19 +78,16 @@ class AccessibilityJourney {
         return wrong;
     }
 
-    /// Follows links from the menu's pages, one page of each shape (ids and numbers taken as one).
-    private static List<String> pages(Visit visit) {
+    /// Follows links from the menu's pages, one page of each shape (ids and numbers taken as one), and looks at each.
+    private static List<String> pages(Visit visit, List<String> wrong) {
         var shapes = new TreeSet<String>();
         var waiting = new ArrayList<>(List.of("/ledger"));
         var found = new ArrayList<String>();
         while (!waiting.isEmpty() && found.size() < PAGES) {
             var path = waiting.removeFirst();
-            visit.open(path);
+            wrong.addAll(look(visit, path));
             found.add(path);
-            for (var link : visit.page()
-                    .locator("a[href^='/']:not([rel=nofollow]):not([download])")
-                    .all()) {
-                var target = String.valueOf(link.getAttribute("href")).replaceFirst("#.*", "");
+            for (var target : targets(visit)) {
                 var shape = target.replaceFirst("\\?.*", "")
                         .replaceAll("[0-9a-f-]{36}|(?<=/)[A-Z]{3}-[0-9]{2}[a-z]?|(?<=/)[A-Z0-9.]*[0-9][A-Z0-9.]*", "*");
                 if (!shape.matches(".*(/evidence/|\\.xlsx|\\.csv|/webjars/).*") && shapes.add(shape)) {
@@ -100,5 +96,14 @@ class AccessibilityJourney {
             }
         }
         return found;
+    }
+
+    /// Where the page's links lead, in its order.
+    private static List<String> targets(Visit visit) {
+        var hrefs = (List<?>) visit.page().evaluate("""
+                [...document.querySelectorAll("a[href^='/']:not([rel=nofollow]):not([download])")]
+                    .map(link => link.getAttribute('href').replace(/#.*/, ''))
+                """);
+        return hrefs.stream().map(String::valueOf).toList();
     }
 }
