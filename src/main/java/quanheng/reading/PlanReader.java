@@ -49,6 +49,13 @@ public final class PlanReader {
         return BodyReader.read(paragraphs.layer(), outline.all);
     }
 
+    /// How many may hold a title, as far as a plan's text says it, in its order.
+    public List<PlaceLimit> places(String source) {
+        var paragraphs = Lines.join(Normaliser.fold(source));
+        var outline = Outline.of(paragraphs, new HeaderReader(paragraphs).titleLine());
+        return PlaceReader.read(paragraphs.layer(), outline.all);
+    }
+
     private static List<Clause> clauses(Layer layer, Outline outline, Lines.Paragraphs paragraphs) {
         var clauses = new ArrayList<Clause>();
         for (var node : outline.all) {

@@ -28,6 +28,7 @@ import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.ladder.Applications;
 import quanheng.ladder.Ladder;
+import quanheng.ladder.SaidPlaces;
 import quanheng.ladder.Standing;
 import quanheng.ladder.Title;
 import quanheng.parties.Organizations;
@@ -53,6 +54,7 @@ class LadderController {
     private static final int ORDER = 24;
 
     private final Ladder ladder;
+    private final SaidPlaces places;
     private final Applications applications;
     private final Organizations organizations;
     private final Regions regions;
@@ -61,12 +63,14 @@ class LadderController {
 
     LadderController(
             Ladder ladder,
+            SaidPlaces places,
             Applications applications,
             Organizations organizations,
             Regions regions,
             MessageSource messages,
             Clock clock) {
         this.ladder = ladder;
+        this.places = places;
         this.applications = applications;
         this.organizations = organizations;
         this.regions = regions;
@@ -132,7 +136,15 @@ class LadderController {
         model.addAttribute(
                 "held",
                 ladder.on(day).stream().collect(Collectors.groupingBy(LadderController::group, Collectors.counting())));
-        model.addAttribute("caps", ladder.caps(day));
+        var caps = ladder.caps(day);
+        var said = places.on(day);
+        model.addAttribute("caps", caps);
+        model.addAttribute("said", said);
+        model.addAttribute(
+                "without",
+                said.stream()
+                        .filter(each -> caps.stream().noneMatch(each::isOn))
+                        .toList());
         model.addAttribute("places", places(search));
         return "ladder/ladder";
     }

@@ -27,6 +27,7 @@ final class Marking {
     private final TreeMap<Integer, List<ReadFinding>> starting = new TreeMap<>();
     private final NavigableSet<Integer> cuts = new TreeSet<>();
     private final TreeMap<Integer, Clause> clauses = new TreeMap<>();
+    private final TreeMap<Integer, List<String>> ids = new TreeMap<>();
     private final TreeMap<Integer, List<String>> oddities = new TreeMap<>();
     private final Set<ReadFinding> around = new LinkedHashSet<>();
 
@@ -39,6 +40,8 @@ final class Marking {
             cuts.add(span.end());
         }
         text.clauses().forEach(clause -> clauses.putIfAbsent(clause.text().start(), clause));
+        text.clauses().forEach(clause -> ids.computeIfAbsent(clause.text().start(), at -> new ArrayList<>())
+                .add(clause.id()));
         text.oddities()
                 .forEach(oddity -> oddities.computeIfAbsent(oddity.span().start(), at -> new ArrayList<>())
                         .add(words.apply(oddity)));
@@ -60,7 +63,7 @@ final class Marking {
             }
             var segments = segments(start, end);
             if (segments.stream().anyMatch(segment -> !segment.words().isBlank())) {
-                paragraphs.add(new Paragraph(level(clause), noise, segments, odd(start, end)));
+                paragraphs.add(new Paragraph(level(clause), noise, beginning(start, end), segments, odd(start, end)));
             }
             start = end + 1;
         }
@@ -70,6 +73,10 @@ final class Marking {
     private @Nullable Clause clauseFrom(int start, int end) {
         var entry = clauses.ceilingEntry(start);
         return entry == null || entry.getKey() >= end ? null : entry.getValue();
+    }
+
+    private List<String> beginning(int start, int end) {
+        return ids.subMap(start, end).values().stream().flatMap(List::stream).toList();
     }
 
     private static int level(@Nullable Clause clause) {
