@@ -1,6 +1,9 @@
 package quanheng.programme;
 
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +23,22 @@ import quanheng.parties.Regions;
 class ReportCounts {
     private static final Viewer ENGINE =
             new Viewer(new UUID(0, 0), "programme", "programme", Set.of(Role.COORDINATOR), Set.of());
+
+    private static final String NOW = """
+            select id, organization, name, last_day, submitted_on from programme.report
+            where state <> 'WITHDRAWN' and last_day >= coalesce(:from, last_day) and last_day <= :to
+            order by last_day, name, id
+            """;
+    private static final String THEN = """
+            select r.id, r.organization, r.name, r.last_day,
+                (select a.happened_on from programme.report_act a where a.report_id = r.id and a.kind = 'SUBMITTED'
+                    and a.recorded_at <= :known order by a.ordinal limit 1) as submitted_on
+            from programme.report r join programme.schedule s on s.id = r.schedule_id
+            where s.confirmed_at <= :known and r.last_day >= coalesce(:from, r.last_day) and r.last_day <= :to
+                and not exists (select from programme.report_act a where a.report_id = r.id and a.kind = 'WITHDRAWN'
+                    and a.recorded_at <= :known)
+            order by r.last_day, r.name, r.id
+            """;
 
     private final JdbcClient database;
     private final Organizations organizations;
@@ -65,8 +84,17 @@ class ReportCounts {
     }
 
     /// Those whose last day fell into a span, by last day and name.
-    List<Line> owed(Span span) {
-        return sight.as(ENGINE, () -> lines(span));
+    ///
+    /// @param knownAt what was recorded by then; null for all
+    List<Line> owed(Span span, @Nullable Instant knownAt) {
+        return sight.as(ENGINE, () -> knownAt == null ? lines(NOW, span, Instant.MAX) : lines(THEN, span, knownAt));
+    }
+
+    /// Another one after every act with a report and every report laid out.
+    String stamp() {
+        return sight.as(ENGINE, () -> database.sql("""
+                        select (select count(*) from programme.report_act) || ' ' || (select count(*) from programme.report)
+                        """).query(String.class).single());
     }
 
     /// Of them, ids of those that who asks may see.
@@ -76,15 +104,10 @@ class ReportCounts {
                 .list());
     }
 
-    private List<Line> lines(Span span) {
+    private List<Line> lines(String sql, Span span, Instant known) {
         var places = new java.util.HashMap<UUID, String>();
-        return database.sql("""
-                        select id, organization, name, last_day, submitted_on from programme.report
-                        where state <> 'WITHDRAWN' and last_day >= coalesce(:from, last_day) and last_day <= :to
-                        order by last_day, name, id
-                        """)
-                .param("from", span.from(), java.sql.Types.DATE)
-                .param("to", span.to())
+        var asked = database.sql(sql).param("from", span.from(), Types.DATE).param("to", span.to());
+        return (sql.equals(THEN) ? asked.param("known", known.atOffset(ZoneOffset.UTC)) : asked)
                 .query((row, index) -> {
                     var unit = row.getObject("organization", UUID.class);
                     return new Line(

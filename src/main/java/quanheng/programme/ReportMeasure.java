@@ -74,8 +74,13 @@ class ReportMeasure implements Measure {
     }
 
     @Override
+    public Object stamp() {
+        return reports.stamp();
+    }
+
+    @Override
     public Counted count(String quantity, Selection selection) {
-        return reports.owed(selection.span()).isEmpty()
+        return reports.owed(selection.span(), selection.knownAt()).isEmpty()
                 ? Counted.none(Phrase.of("programme.note.no-reports"))
                 : Counted.of(found(selection).count(), List.of());
     }
@@ -84,7 +89,7 @@ class ReportMeasure implements Measure {
         var handed = handed(selection);
         var units = values(selection, UNIT);
         var within = reports.within(selection.region());
-        return reports.owed(selection.span()).stream()
+        return reports.owed(selection.span(), selection.knownAt()).stream()
                 .filter(line -> units.isEmpty() || units.contains(line.name()))
                 .filter(line -> reports.isWithin(line, selection.region(), within))
                 .filter(line -> line.is(handed, selection.span().to()));
@@ -158,7 +163,7 @@ class ReportMeasure implements Measure {
     @Override
     public Optional<Explanation> explain(Selection selection, String record) {
         var seen = reports.seen();
-        return reports.owed(selection.span()).stream()
+        return reports.owed(selection.span(), selection.knownAt()).stream()
                 .filter(line -> line.id().toString().equals(record.strip()) && seen.contains(line.id()))
                 .findFirst()
                 .map(line ->

@@ -41,6 +41,9 @@ class OwedReportsTests {
     @Autowired
     Reports reports;
 
+    @Autowired
+    java.time.Clock clock;
+
     private Schedule schedule;
 
     @BeforeEach
@@ -185,6 +188,26 @@ class OwedReportsTests {
         assertThat(reports.draft(OFFICE, end.id(), typed(end, "第三稿", "", null)))
                 .as("accepted is accepted")
                 .isInstanceOf(Writing.Refused.class);
+    }
+
+    @Test
+    void isOverdueFromTheDayAfterTheReturnsOwn() {
+        var first = of("市财政局");
+        reports.submit(OFFICE, first.id(), typed(first, "第一稿", "", LocalDate.of(2015, 7, 3)));
+        var seen = of("市财政局");
+        reports.sendBack(OFFICE, seen.id(), new Mending.Return(seen.revision(), "请补数据", null));
+        var back = reports.find(OFFICE, seen.id()).orElseThrow();
+        var by = java.util.Objects.requireNonNull(back.mendBy());
+
+        assertThat(by).as("five working days from the return").isAfter(LocalDate.now(clock).plusDays(4));
+        assertThat(names(by, Which.OVERDUE)).as("its own day").doesNotContain("市财政局");
+        assertThat(names(by.plusDays(1), Which.OVERDUE)).contains("市财政局");
+        assertThat(names(LocalDate.of(2015, 8, 1), Which.OVERDUE))
+                .as("the last day of the report is kept")
+                .doesNotContain("市财政局")
+                .contains("市教育局");
+        reports.submit(OFFICE, back.id(), typed(back, "第二稿", "", null));
+        assertThat(names(by.plusDays(1), Which.OVERDUE)).as("it came again").doesNotContain("市财政局");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package quanheng.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -80,6 +81,13 @@ class GoldTests {
         assertThat(readings().get(2).oddities())
                 .filteredOn(oddity -> oddity.kind().equals("overlapping-phases"))
                 .hasSize(2);
+        assertThat(readings().get(2).all(Phase.class))
+                .as("2020 and 2025 lie in two phases each")
+                .extracting(Phase::startsOn, Phase::endsOn)
+                .containsExactly(
+                        tuple(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 12, 31)),
+                        tuple(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31)),
+                        tuple(LocalDate.of(2025, 1, 1), LocalDate.of(2030, 12, 31)));
     }
 
     @Test
