@@ -26,15 +26,15 @@ public class ApiAnswers {
     /// What an indicator shows.
     public String value(Definition definition, Indicators.Ask ask) {
         var members = printed.of(indicators.observe(definition, ask));
-        members.put("knownAt", moment(ask));
+        members.put("knownAt", moment(definition, ask));
         members.put("evidence", definition.evidence());
         members.put("citation", definition.citation());
         return mapper.writeValueAsString(members);
     }
 
-    private Instant moment(Indicators.Ask ask) {
+    private Instant moment(Definition definition, Indicators.Ask ask) {
         var moment = ask.knownAt();
-        return moment == null ? indicators.moment() : moment;
+        return moment == null ? indicators.moment(definition) : moment;
     }
 
     /// Where a list of records goes on.
@@ -69,7 +69,7 @@ public class ApiAnswers {
 
     /// Some of the records counted, and `next` where there are more.
     public String records(Definition definition, Indicators.Ask ask, Cursor cursor, int limit) {
-        var moment = cursor.knownAt() == null ? moment(ask) : cursor.knownAt();
+        var moment = cursor.knownAt() == null ? moment(definition, ask) : cursor.knownAt();
         var known = new Indicators.Ask(ask.region(), ask.from(), ask.asOf(), moment);
         var total = indicators.observe(definition, known).records();
         var records = indicators.records(definition, known, cursor.offset(), limit);

@@ -20,6 +20,8 @@ import quanheng.registers.AsOf;
 /// Observes indicators: as of any day, as known at any moment, by any version of their definition.
 @Component
 public class Indicators {
+    private static final String REGISTERS = "registers.";
+
     private static final int KEPT = 20_000;
 
     private final Definitions definitions;
@@ -178,8 +180,12 @@ public class Indicators {
         return new Listing(this::measure, ask).explain(picked(definition, ask), record);
     }
 
-    /// The moment of the last writing to the registers: what is observed now is known as of.
-    public Instant moment() {
-        return rights.moment();
+    /// What is observed now is known as of: the last writing to the registers; where it is not only counted from them,
+    /// now.
+    public Instant moment(Definition definition) {
+        return measured(definition.formula()).stream()
+                        .allMatch(measure -> measure.id().startsWith(REGISTERS))
+                ? rights.moment()
+                : clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

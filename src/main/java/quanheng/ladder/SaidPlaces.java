@@ -80,8 +80,7 @@ public class SaidPlaces {
 
     private static boolean covers(Plan plan, LocalDate day) {
         var period = plan.period();
-        return period == null
-                || (!day.isBefore(period.startsOn()) && !day.isAfter(period.endsOn()));
+        return period == null || (!day.isBefore(period.startsOn()) && !day.isAfter(period.endsOn()));
     }
 
     /// A version in force never changes its text, so it is read once.

@@ -2,7 +2,18 @@
 /// say what is asked and how many places there are, and nobody takes one beyond the last.
 @ApplicationModule(
         displayName = "Ladder",
-        allowedDependencies = {"access", "docket", "indicators", "law", "parties", "plans", "policies", "reading", "sheets", "shell"})
+        allowedDependencies = {
+            "access",
+            "docket",
+            "indicators",
+            "law",
+            "parties",
+            "plans",
+            "policies",
+            "reading",
+            "sheets",
+            "shell"
+        })
 @NullMarked
 package quanheng.ladder;
 

@@ -14,13 +14,13 @@ final class PlaceReader {
     private static final String PLACE = "(?:个|家|名|户|所)(?!工作日|月|季度|百分点|小时|交易日|自然日|方面|环节|条)";
     private static final String FIGURES =
             "(?<figures>" + NUMBER + "(?:" + PLACE + ")?(?:[、和及与]" + NUMBER + "(?:" + PLACE + ")?)*" + PLACE + ")";
-    private static final String FILLING =
-            "(?<filling>(?:原则上|一般|名额|数量|总数|总量|指标|每批|每年|同时在列的?|应当?|分别|均|各)*)";
+    private static final String FILLING = "(?<filling>(?:原则上|一般|名额|数量|总数|总量|指标|每批|每年|同时在列的?|应当?|分别|均|各)*)";
     private static final Pattern LIMIT = Pattern.compile(FILLING
             + "(?:(?:不(?:得|能|应)?(?:超过|多于|高于|超出)|最多|至多|上限[为是]?|限额?[为定]?)(?:认定|设|选)?" + FIGURES + "|(?:控制在|选择|认定|遴选)?"
             + FIGURES.replace("figures", "within") + "(?:以内|之内))");
     private static final Pattern TYPE = Pattern.compile("[\\u4e00-\\u9fff]{2}型");
-    private static final Pattern TITLE = Pattern.compile("(?:试点|示范|优势|先行|标杆)(?:省|城?市|县|区|园区|企业|单位|乡镇|基地)|强(?:省|市|县|区|企|镇)");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:试点|示范|优势|先行|标杆)(?:省|城?市|县|区|园区|企业|单位|乡镇|基地)|强(?:省|市|县|区|企|镇)");
     private static final Pattern FIGURE = Pattern.compile(NUMBER);
     private static final Pattern BETWEEN = Pattern.compile("[、和及与]");
     private static final Pattern EACH = Pattern.compile("分别|均|各");
@@ -98,7 +98,8 @@ final class PlaceReader {
             return Arrays.stream(plain.split("[,:]"))
                     .flatMap(BETWEEN::splitAsStream)
                     .map(part -> TYPE.matcher(part).replaceAll("").replaceAll(BEFORE_TITLE, ""))
-                    .flatMap(part -> TITLE.matcher(part)
+                    .flatMap(part -> TITLE
+                            .matcher(part)
                             .results()
                             .reduce((earlier, later) -> later)
                             .map(title -> part.substring(0, title.end()))

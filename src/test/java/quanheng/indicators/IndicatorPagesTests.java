@@ -86,7 +86,9 @@ class IndicatorPagesTests {
             assertThat(page(address + "/records" + which)).contains("共 " + observed.records() + " 条");
             try (var book =
                     WorkbookFactory.create(new ByteArrayInputStream(bytes(address + "/records/sheet" + which)))) {
-                assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo((int) observed.records());
+                assertThat(book.getSheetAt(0).getLastRowNum())
+                        .as(definition.indicator())
+                        .isEqualTo((int) observed.records());
             }
         }
     }

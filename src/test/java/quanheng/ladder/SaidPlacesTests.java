@@ -85,12 +85,13 @@ class SaidPlacesTests {
                         .filteredOn(rule -> rule.scope().equals(each.type()))
                         .isNotEmpty()
                         .allMatch(rule -> rule.term().count() == each.places()));
-        assertThat(ladder.caps(DAY)).allSatisfy(cap -> assertThat(said.stream()
-                        .filter(each -> each.isOn(cap)))
-                .singleElement()
-                .matches(each -> each.agrees(cap)));
+        assertThat(ladder.caps(DAY))
+                .allSatisfy(cap -> assertThat(said.stream().filter(each -> each.isOn(cap)))
+                        .singleElement()
+                        .matches(each -> each.agrees(cap)));
         assertThat(said.getFirst().labels()).isEqualTo("三、(一)1.");
-        assertThat(said.getFirst().address()).endsWith("#clause-" + said.getFirst().clause());
+        assertThat(said.getFirst().address())
+                .endsWith("#clause-" + said.getFirst().clause());
     }
 
     @Test

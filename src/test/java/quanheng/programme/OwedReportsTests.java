@@ -199,7 +199,9 @@ class OwedReportsTests {
         var back = reports.find(OFFICE, seen.id()).orElseThrow();
         var by = java.util.Objects.requireNonNull(back.mendBy());
 
-        assertThat(by).as("five working days from the return").isAfter(LocalDate.now(clock).plusDays(4));
+        assertThat(by)
+                .as("five working days from the return")
+                .isAfter(LocalDate.now(clock).plusDays(4));
         assertThat(names(by, Which.OVERDUE)).as("its own day").doesNotContain("市财政局");
         assertThat(names(by.plusDays(1), Which.OVERDUE)).contains("市财政局");
         assertThat(names(LocalDate.of(2015, 8, 1), Which.OVERDUE))

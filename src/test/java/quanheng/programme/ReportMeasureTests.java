@@ -29,7 +29,8 @@ import quanheng.programme.ReportCounts.Handed;
 import quanheng.programme.Writing.Typed;
 import quanheng.reading.ReportingDuty.Limit;
 
-/// Reports on time as indicators count them, beside counts by hand: of seven reports due on 2015-07-14 one was handed in
+/// Reports on time as indicators count them, beside counts by hand: of seven reports due on 2015-07-14 one was handed
+/// in
 /// well ahead, one on the last day, one ahead but sent back and handed in again after it, one two days late, three not.
 @EmptyOfficeTest
 class ReportMeasureTests {
@@ -158,7 +159,7 @@ class ReportMeasureTests {
         assertThat(count(Handed.ON_TIME, END, nothing)).isEqualTo(before.get(Handed.ON_TIME));
         assertThat(count(Handed.OWED, END, nothing))
                 .as("owed already, nothing in")
-                .isEqualTo(before.get(Handed.OWED) + 7);
+                .isEqualTo(Objects.requireNonNull(before.get(Handed.OWED)) + 7);
         for (var handed : Handed.values()) {
             assertThat(count(handed, END, all)).as(handed.name()).isEqualTo(count(handed, END, null));
         }
@@ -196,7 +197,8 @@ class ReportMeasureTests {
                 .isEmpty();
         var months = measure.byMonth("records", on, YearMonth.of(2015, 7), YearMonth.of(2015, 8));
         assertThat(months.values().stream().flatMap(Arrays::stream).mapToLong(value -> value.longValue()))
-                .satisfies(values -> assertThat(values.stream().mapToLong(each -> each).sum())
+                .satisfies(values -> assertThat(
+                                values.stream().mapToLong(each -> each).sum())
                         .isEqualTo(count(Handed.ON_TIME, LocalDate.of(2015, 8, 31), null)));
     }
 

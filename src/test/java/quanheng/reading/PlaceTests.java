@@ -58,8 +58,7 @@ class PlaceTests {
 
         var found = new PlanReader().places(text);
 
-        assertThat(told(found))
-                .isEqualTo("知识产权强省建设试点省 引领型 5~; 知识产权强省建设试点省 支撑型 7~; 知识产权强省建设试点省 特色型 6~");
+        assertThat(told(found)).isEqualTo("知识产权强省建设试点省 引领型 5~; 知识产权强省建设试点省 支撑型 7~; 知识产权强省建设试点省 特色型 6~");
         assertThat(found).extracting(PlaceLimit::clause).containsOnly("3.1.1");
         assertThat(found.getFirst().span().in(text)).contains("分別不超過5個、7個和6個");
     }
@@ -68,7 +67,9 @@ class PlaceTests {
     void findsNoLimitInTheOtherIssuedPlans() throws IOException {
         assumeThat(STRONG).as("skipped: the issued plans are not at hand").exists();
         try (var files = Files.list(STRONG.getParent())) {
-            for (var file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (var file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 if (!file.endsWith(STRONG.getFileName())) {
                     assertThat(told(new PlanReader().places(Files.readString(file))))
                             .as(file.toString())

@@ -119,7 +119,7 @@ class RecordController {
         var heads = Stream.of("number", "words", "region", "on", "amount")
                 .map(head -> messages.getMessage("indicators.record." + head, null, language))
                 .toList();
-        var moment = asked.knownAt() == null ? indicators.moment() : asked.knownAt();
+        var moment = asked.knownAt() == null ? indicators.moment(asked.definition()) : asked.knownAt();
         var rows = all(asked, moment).map(record -> cells(record, asked));
         Sheets.write(response.getOutputStream(), asked.definition().name(language), heads, rows);
     }

@@ -40,8 +40,9 @@ final class Marking {
             cuts.add(span.end());
         }
         text.clauses().forEach(clause -> clauses.putIfAbsent(clause.text().start(), clause));
-        text.clauses().forEach(clause -> ids.computeIfAbsent(clause.text().start(), at -> new ArrayList<>())
-                .add(clause.id()));
+        text.clauses()
+                .forEach(clause -> ids.computeIfAbsent(clause.text().start(), at -> new ArrayList<>())
+                        .add(clause.id()));
         text.oddities()
                 .forEach(oddity -> oddities.computeIfAbsent(oddity.span().start(), at -> new ArrayList<>())
                         .add(words.apply(oddity)));
