@@ -1,6 +1,5 @@
 package quanheng.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,15 +16,7 @@ record Looking(String module) {
                         .setPath(Path.of("target/looks/%s-%s.png".formatted(module, name)))
                         .setFullPage(true));
         var wrong = new ArrayList<String>();
-        new AxeBuilder(visit.page())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .forEach(violation -> wrong.add("%s: %s %s"
-                        .formatted(
-                                name,
-                                violation.getId(),
-                                violation.getNodes().getFirst().getHtml())));
+        visit.barriers().forEach(barrier -> wrong.add(name + ": " + barrier));
         if (visit.scrollsSideways()) {
             wrong.add(name + " scrolls sideways");
         }

@@ -1,5 +1,6 @@
 package quanheng.journeys;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -84,6 +85,18 @@ final class Visit implements AutoCloseable {
 
     List<String> faults() {
         return faults;
+    }
+
+    /// What keeps somebody out of the page as it stands, each with the first element it is about. Pages have no frames, so
+    /// it is asked in the page itself.
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .setLegacyMode(true)
+                .analyze().getViolations().stream()
+                        .map(violation -> violation.getId() + " "
+                                + violation.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     boolean scrollsSideways() {
