@@ -20,6 +20,8 @@ final class Measures {
     static final int SMALL = 14;
 
     static final double SMALL_LINE = 21;
+    /// Left and right of the words of a cell, in characters of a table.
+    private static final float CELL_EDGES = 1;
     /// Free characters to the right of the date.
     private static final double BESIDE_DATE = 4;
     /// Free characters to the right of an issuer longer than the date.
@@ -53,19 +55,44 @@ final class Measures {
                 .sum();
     }
 
-    /// How the columns of a table share its width, by their longest cells.
+    /// How the columns of a table share its width: a column whose longest cell is short stands on one line, the longer
+    /// ones share what is left.
     static float[] shares(Block.Table table) {
-        var shares = new float[columns(table)];
-        java.util.Arrays.fill(shares, 4);
-        shares[0] = shares.length > 1 && !table.headed() ? 7 : 4;
+        var needed = new float[columns(table)];
+        java.util.Arrays.fill(needed, 2);
+        needed[0] = needed.length > 1 && !table.headed() ? 7 : 2;
         for (var row : table.rows()) {
-            if (row.size() == shares.length) {
+            if (row.size() == needed.length) {
                 for (var at = 0; at < row.size(); at++) {
-                    shares[at] = Math.clamp((float) width(row.get(at)), shares[at], 16);
+                    needed[at] = Math.max(needed[at], longestLine(row.get(at)));
                 }
             }
         }
+        var widest = widest(needed);
+        var shares = new float[needed.length];
+        for (var at = 0; at < needed.length; at++) {
+            shares[at] = Math.min(needed[at] + CELL_EDGES, widest);
+        }
         return shares;
+    }
+
+    private static float longestLine(String cell) {
+        return (float) cell.lines().mapToDouble(Measures::width).max().orElse(0);
+    }
+
+    /// The widest a column may be for all to stand beside each other, in characters of a table.
+    private static float widest(float[] needed) {
+        var left = (float) (CHARACTERS * CHARACTER / SMALL);
+        var sorted = needed.clone();
+        java.util.Arrays.sort(sorted);
+        for (var at = 0; at < sorted.length; at++) {
+            var even = left / (sorted.length - at);
+            if (sorted[at] + CELL_EDGES > even) {
+                return even;
+            }
+            left -= sorted[at] + CELL_EDGES;
+        }
+        return Float.MAX_VALUE;
     }
 
     static int columns(Block.Table table) {

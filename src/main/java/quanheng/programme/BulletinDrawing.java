@@ -23,6 +23,8 @@ import quanheng.plans.Owner;
 import quanheng.programme.BulletinRow.Tally;
 import quanheng.reading.OfficePost;
 import quanheng.targets.Freeze;
+import quanheng.targets.Outlook;
+import quanheng.targets.Reached;
 
 /// Draws what a bulletin tells: the lights by the published rule, what was due and what was proved, reports, orders. No
 /// figure of it can be typed.
@@ -88,19 +90,38 @@ class BulletinDrawing {
     private static BulletinLine line(LedgerRow row) {
         var promise = row.promise();
         var reached = row.reached();
-        var value = reached == null ? null : reached.value();
-        var needed = row.needed();
         var target = reached == null || promise.target() == null ? null : reached.low();
+        var missed = missedYear(row);
+        var value = missed != null ? missed.value() : reached == null ? null : reached.value();
+        var needed = missed != null ? target : row.needed();
         return new BulletinLine(
                 promise.id(),
                 promise.title(),
                 promise.planTitle(),
                 row.state().word(),
-                value == null || reached == null ? null : plain(value) + " " + reached.unit(),
-                needed == null || reached == null ? null : plain(needed) + " " + reached.unit(),
+                value == null || reached == null ? null : told(value, reached, missed),
+                needed == null || reached == null ? null : told(needed, reached, missed),
                 share(value, target),
                 share(needed, target),
                 promise.deadline());
+    }
+
+    /// The last year of a yearly promise that ended short of it: its figures tell why the promise is overdue, those of
+    /// the new year do not. Null where none did.
+    private static Outlook.@Nullable Year missedYear(LedgerRow row) {
+        var years = row.standing().grounds().stream()
+                .filter(ground -> ground.rule().equals("year-missed"))
+                .map(ground -> ground.words().getFirst())
+                .toList();
+        return row.outlook().years().stream()
+                .filter(each -> years.contains(Integer.toString(each.year())))
+                .max(Comparator.comparingInt(Outlook.Year::year))
+                .orElse(null);
+    }
+
+    private static String told(BigDecimal number, Reached reached, Outlook.@Nullable Year year) {
+        var words = plain(number) + " " + reached.unit();
+        return year == null ? words : words + " (" + year.year() + ")";
     }
 
     private static String plain(BigDecimal number) {

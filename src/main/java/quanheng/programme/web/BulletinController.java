@@ -140,6 +140,7 @@ class BulletinController {
         model.addAttribute("bulletin", bulletin);
         model.addAttribute("row", row);
         model.addAttribute("knownAt", bulletin.knownAt());
+        model.addAttribute("mayOrder", viewer.hasAny(Role.COORDINATOR));
         return "programme/bulletin-unit";
     }
 
