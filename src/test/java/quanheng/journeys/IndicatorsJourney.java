@@ -156,9 +156,7 @@ class IndicatorsJourney {
                     .screenshot(
                             new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture + ".png")));
         }
-        assertThat(visit.barriers())
-                .as(picture)
-                .isEmpty();
+        assertThat(visit.barriers()).as(picture).isEmpty();
         assertThat(visit.scrollsSideways()).as(picture).isFalse();
         assertThat(visit.faults()).as(picture).isEmpty();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -116,8 +115,7 @@ class RegistersJourney {
     }
 
     private static void look(Visit visit) {
-        assertThat(visit.barriers())
-                .isEmpty();
+        assertThat(visit.barriers()).isEmpty();
         assertThat(visit.scrollsSideways()).isFalse();
         assertThat(visit.faults()).isEmpty();
     }

@@ -87,13 +87,16 @@ final class Visit implements AutoCloseable {
         return faults;
     }
 
-    /// What keeps somebody out of the page as it stands, each with the first element it is about. Pages have no frames, so
+    /// What keeps somebody out of the page as it stands, each with the first element it is about. Pages have no frames,
+    /// so
     /// it is asked in the page itself.
     List<String> barriers() {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(violation -> violation.getId() + " "
                                 + violation.getNodes().getFirst().getHtml())
                         .toList();

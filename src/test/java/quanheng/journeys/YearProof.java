@@ -59,8 +59,10 @@ record YearProof(YearPeople people) {
         page.waitForURL("**/white-papers/2026");
         page.click("a[href$='/sections/new']");
         page.fill("#heading", "一、组织推进");
-        page.fill("#body", "全年召开会议{meetings-held}次，有效注册商标{marks-in-force}件。\n"
-                + "{table meetings-held marks-in-force}\n{chart marks-in-force}");
+        page.fill(
+                "#body",
+                "全年召开会议{meetings-held}次，有效注册商标{marks-in-force}件。\n"
+                        + "{table meetings-held marks-in-force}\n{chart marks-in-force}");
         page.click("button[value=keep]");
         page.waitForURL("**/white-papers/2026");
         assertThat(page.locator("#remarks").count()).isZero();
