@@ -48,6 +48,19 @@ class AccountStore {
                 == 1;
     }
 
+    /// @return usernames of those that it changed
+    List<String> handOver(UUID unit, UUID to) {
+        return jdbc.sql("""
+                update access.account set organizations = case when :to = any(organizations)
+                    then array_append(organizations, :unit) else array_remove(organizations, :unit) end
+                where (:to = any(organizations)) <> (:unit = any(organizations)) returning username
+                """)
+                .param("unit", unit)
+                .param("to", to)
+                .query(String.class)
+                .list();
+    }
+
     boolean givePassword(String username, String hash) {
         return jdbc.sql("""
                 update access.account set password_hash = :hash where username = :username and closed_at is null

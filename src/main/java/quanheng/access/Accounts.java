@@ -85,6 +85,13 @@ public class Accounts implements UserDetailsService {
         events.publishEvent(new PasswordChanged(username, by));
     }
 
+    /// Whoever acts for a unit from now on acts for another as well, and nobody else acts for that one any more. Their
+    /// sessions end, so that they sign in anew with it.
+    @Transactional
+    public void handOver(UUID unit, UUID to) {
+        store.handOver(unit, to).forEach(store::endSessions);
+    }
+
     /// True where this is the account's password.
     public boolean isPassword(String username, String password) {
         return store.find(username)

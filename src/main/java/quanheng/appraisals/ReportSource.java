@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import quanheng.parties.UnitChanges;
 import quanheng.programme.Report;
 import quanheng.programme.ReportsDue;
 
 /// The periodic reports a unit owed in the year. One that came by its last day counts whole, a late one half, one that
-/// never came nothing; one that was sent back counts by the day it was first handed in.
+/// never came nothing; one that was sent back counts by the day it was first handed in. What a
+/// unit had settled before it went into another stays with it.
 @Component
 class ReportSource implements ScoreSource {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final ReportsDue due;
+    private final UnitChanges changes;
 
-    ReportSource(ReportsDue due) {
+    ReportSource(ReportsDue due, UnitChanges changes) {
         this.due = due;
+        this.changes = changes;
     }
 
     @Override
@@ -29,11 +33,13 @@ class ReportSource implements ScoreSource {
 
     @Override
     public Map<UUID, Score> scores(Ask ask) {
+        var then = changes.on(ask.asOf());
         var pieces = new HashMap<UUID, List<Piece>>();
         for (var report : due.between(ask.from(), ask.asOf())) {
-            if (ask.units().contains(report.answering())) {
-                pieces.computeIfAbsent(report.answering(), unit -> new ArrayList<>())
-                        .add(piece(report, ask));
+            var own = report.answering();
+            var unit = ask.units().contains(own) ? own : then.answering(own);
+            if (ask.units().contains(unit)) {
+                pieces.computeIfAbsent(unit, unread -> new ArrayList<>()).add(piece(report, ask));
             }
         }
         var scores = new HashMap<UUID, Score>();

@@ -96,6 +96,18 @@ class ActionStore {
                 .update();
     }
 
+    /// Hands on all that a unit has to do still; ids of the actions.
+    List<UUID> handOnOpen(UUID from, UUID to) {
+        return database.sql("""
+                        update bodies.action_owner o set answering = :to from bodies.action a
+                        where a.id = o.action_id and o.answering = :from and a.state <> 'VERIFIED' returning a.id
+                        """)
+                .param("to", to)
+                .param("from", from)
+                .query(UUID.class)
+                .list();
+    }
+
     void add(UUID action, Doing doing) {
         database.sql("""
                         insert into bodies.action_act

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import quanheng.access.Viewer;
 import quanheng.docket.Docket;
 import quanheng.overview.Ledger;
 import quanheng.overview.LedgerRow;
+import quanheng.parties.UnitChanges;
 import quanheng.plans.Owner;
 import quanheng.programme.BulletinRow.Tally;
 import quanheng.reading.OfficePost;
@@ -36,8 +38,11 @@ class BulletinDrawing {
     private final BulletinStore store;
     private final MatterStore matters;
     private final Docket docket;
+    private final UnitChanges changes;
 
-    BulletinDrawing(Ledger ledger, BulletinStore store, MatterStore matters, Docket docket) {
+    BulletinDrawing(
+            Ledger ledger, BulletinStore store, MatterStore matters, Docket docket, UnitChanges changes) {
+        this.changes = changes;
         this.ledger = ledger;
         this.store = store;
         this.matters = matters;
@@ -59,24 +64,36 @@ class BulletinDrawing {
         }
     }
 
-    /// Every unit that answers for something in the plans in force, or that owed a report or an order, by name.
+    /// Every unit that answers for something in the plans in force, or that owed a report or an order, by the name of the
+    /// day; what a unit is named for that had gone into another by then stands with the other.
     List<BulletinRow> rows(Asked asked) {
         var day = asked.freeze().day();
         var drafts = new LinkedHashMap<UUID, Draft>();
-        ledger.rows(asked.freeze()).forEach(row -> add(row, drafts));
-        store.names(asked.from(), day).forEach((unit, name) -> drafts.putIfAbsent(unit, new Draft(name)));
-        orders(asked, drafts);
-        var reports = store.reports(asked.from(), day);
+        var then = changes.on(day);
+        ledger.rows(asked.freeze()).forEach(row -> add(row, drafts, then));
+        store.names(asked.from(), day)
+                .forEach((unit, name) -> drafts.putIfAbsent(then.answering(unit), new Draft(then.name(unit, name))));
+        orders(asked, drafts, then);
+        var reports = new HashMap<UUID, Tally>();
+        store.reports(asked.from(), day)
+                .forEach((unit, tally) -> reports.merge(then.answering(unit), tally, Tally::plus));
         return drafts.entrySet().stream()
                 .map(each -> row(each.getKey(), each.getValue(), reports.getOrDefault(each.getKey(), Tally.NONE)))
                 .sorted(Comparator.comparing(BulletinRow::name).thenComparing(BulletinRow::unit))
                 .toList();
     }
 
-    private static void add(LedgerRow row, Map<UUID, Draft> drafts) {
-        for (var owner : row.promise().owners()) {
-            add(row, owner, drafts.computeIfAbsent(owner.organizationId(), unknown -> new Draft(owner.name())));
-        }
+    /// A unit that leads and helps in one promise, as after a merger, leads it once.
+    private static void add(LedgerRow row, Map<UUID, Draft> drafts, UnitChanges.Then then) {
+        var seen = new HashSet<UUID>();
+        row.promise().owners().stream()
+                .sorted(Comparator.comparing(Owner::lead).reversed())
+                .filter(owner -> seen.add(then.answering(owner.organizationId())))
+                .forEach(owner -> {
+                    var unit = then.answering(owner.organizationId());
+                    var name = then.name(owner.organizationId(), owner.name());
+                    add(row, owner, drafts.computeIfAbsent(unit, unknown -> new Draft(name)));
+                });
     }
 
     private static void add(LedgerRow row, Owner owner, Draft draft) {
@@ -142,7 +159,7 @@ class BulletinDrawing {
     }
 
     /// Orders that were open at the end of the day, as their files knew at the moment.
-    private void orders(Asked asked, Map<UUID, Draft> drafts) {
+    private void orders(Asked asked, Map<UUID, Draft> drafts, UnitChanges.Then then) {
         var day = asked.freeze().day();
         for (var matter : matters.ordersBy(day)) {
             var file = docket.file(matter.number(), asked.viewer()).orElseThrow();
@@ -150,7 +167,9 @@ class BulletinDrawing {
                     .filter(act -> act.kind().equals("accept") || act.kind().equals("withdraw"))
                     .anyMatch(act -> !act.happenedAt().isAfter(day.atTime(LocalTime.MAX)));
             if (!isEnded) {
-                var draft = drafts.computeIfAbsent(matter.organization(), unknown -> new Draft(matter.name()));
+                var draft = drafts.computeIfAbsent(
+                        then.answering(matter.organization()),
+                        unknown -> new Draft(then.name(matter.organization(), matter.name())));
                 draft.orders++;
                 var isLate = file.clocks().stream()
                         .filter(clock -> clock.kind().id().equals("reply"))

@@ -32,6 +32,11 @@ public record BulletinRow(
     /// Reports whose last day fell into the period, up to the freeze day.
     public record Tally(int owed, int onTime, int late, int missing) {
         static final Tally NONE = new Tally(0, 0, 0, 0);
+
+        Tally plus(Tally other) {
+            return new Tally(
+                    owed + other.owed, onTime + other.onTime, late + other.late, missing + other.missing);
+        }
     }
 
     /// How many promises it leads.

@@ -26,6 +26,7 @@ public class Schedules {
     private final Workdays workdays;
     private final Sight sight;
     private final Journal journal;
+    private final Succession succession;
     private final Clock clock;
 
     Schedules(
@@ -35,6 +36,7 @@ public class Schedules {
             Workdays workdays,
             Sight sight,
             Journal journal,
+            Succession succession,
             Clock clock) {
         this.proposals = proposals;
         this.store = store;
@@ -42,6 +44,7 @@ public class Schedules {
         this.workdays = workdays;
         this.sight = sight;
         this.journal = journal;
+        this.succession = succession;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ public class Schedules {
             store.insert(schedule, clock.instant());
             units.forEach(unit -> store.insertOwing(schedule.id(), unit, schedule.from()));
             var made = make(schedule, units);
+            succession.handOnAgain(viewer.username());
             journal.append(
                     viewer.username(),
                     "programme.schedule-confirmed",

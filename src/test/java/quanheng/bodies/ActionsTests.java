@@ -22,6 +22,7 @@ import quanheng.bodies.Actions.Told;
 import quanheng.docket.OtherWork;
 import quanheng.docket.WorkItem;
 import quanheng.docket.Worklist;
+import quanheng.parties.UnitChanges;
 
 /// What a meeting told units to do, until the office verifies it.
 @EmptyOfficeTest
@@ -40,6 +41,9 @@ class ActionsTests {
 
     @Autowired
     Actions actions;
+
+    @Autowired
+    UnitChanges changes;
 
     @Autowired
     ActionFiles files;
@@ -86,6 +90,34 @@ class ActionsTests {
                 .isEmpty();
         assertThat(first.owners()).isEqualTo(made.unit("市教育局") + "、" + made.unit("市财政局"));
         assertThat(first.opened()).isEqualTo(MET.plusDays(2));
+    }
+
+    @Test
+    void isDoneByTheUnitItsOwnWentInto() {
+        var first = action(1);
+        var second = action(2);
+        var finance = made.term(body, "江丙").organization();
+        var science = made.term(body, "江丁").organization();
+        done(actions.report(contact(finance), second.id(), new Told(second.revision(), "已报送"), null));
+        done(actions.verify(OFFICE, second.id(), new Told(action(2).revision(), ""), null));
+
+        assertThat(changes.merge(new UnitChanges.Wish(finance, MET.plusDays(9), "示例", OFFICE.username()), science))
+                .isEmpty();
+
+        assertThat(waiting(contact(science))).containsExactly("action-" + first.id());
+        assertThat(actions.owners(OFFICE, first.id()))
+                .filteredOn(owner -> owner.organization().equals(finance))
+                .singleElement()
+                .satisfies(owner -> {
+                    assertThat(owner.unit()).isEqualTo(made.unit("市财政局"));
+                    assertThat(owner.presentUnit()).isEqualTo(made.unit("市科技局"));
+                });
+        assertThat(actions.owners(OFFICE, second.id()))
+                .as("what is verified stays")
+                .allMatch(owner -> owner.answering().equals(finance));
+        assertThat(actions.acts(OFFICE, first.id()))
+                .extracting(ActionAct::kind)
+                .containsExactly(ActionAct.Kind.HANDED_ON);
     }
 
     @Test
