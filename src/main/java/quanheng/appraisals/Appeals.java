@@ -24,6 +24,9 @@ import quanheng.docket.CaseActed;
 import quanheng.docket.CaseRequest;
 import quanheng.docket.Docket;
 import quanheng.docket.Outcome;
+import quanheng.docket.Refusal;
+import quanheng.law.Rule;
+import quanheng.law.Rules;
 import quanheng.shell.NotAllowedException;
 import quanheng.shell.NotFoundException;
 import quanheng.workdays.Workdays;
@@ -33,6 +36,7 @@ import quanheng.workdays.Workdays;
 @Component
 public class Appeals {
     static final String PROCEDURE = "score-appeal";
+    private static final String LIMIT = "OWN-16";
     private static final Viewer ENGINE =
             new Viewer(new UUID(0, 0), "appraisals", "appraisals", Set.of(Role.COORDINATOR), Set.of());
 
@@ -83,7 +87,19 @@ public class Appeals {
         return store.of(year);
     }
 
-    /// Appeals against a line.
+    /// The last day to appeal against a kept sheet: so many working days after the day it was kept, by the office's own
+    /// rule `OWN-16`. A version that an appeal made can be appealed against anew.
+    public LocalDate lastDay(KeptSheet kept) {
+        var day = LocalDate.ofInstant(kept.madeAt(), clock.getZone());
+        return workdays.plus(limit(kept).term().count(), day);
+    }
+
+    /// The rule the last day to appeal rests on.
+    public Rule limit(KeptSheet kept) {
+        return Rules.on(LIMIT, LocalDate.ofInstant(kept.madeAt(), clock.getZone()));
+    }
+
+    /// Appeals against a line, until the last day for it.
     ///
     /// @throws NotAllowedException where the viewer does not act for the unit
     /// @throws NotFoundException   where there is no kept sheet or no such line
@@ -92,12 +108,17 @@ public class Appeals {
         if (!viewer.organizations().contains(wish.unit())) {
             throw new NotAllowedException("sheet:%d:%s".formatted(wish.year(), wish.unit()));
         }
-        var sheet = sheets.of(wish.year(), wish.unit()).stream()
+        var kept = sheets.of(wish.year(), wish.unit()).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("sheet:%d:%s".formatted(wish.year(), wish.unit())))
-                .sheet();
+                .orElseThrow(() -> new NotFoundException("sheet:%d:%s".formatted(wish.year(), wish.unit())));
+        var sheet = kept.sheet();
         var line = sheet.line(wish.line()).orElseThrow(() -> new NotFoundException("line:" + wish.line()));
         var today = LocalDate.now(clock);
+        var last = lastDay(kept);
+        if (today.isAfter(last)) {
+            return new Outcome.Refused(
+                    List.of(Refusal.saying("appraisals.refused.too-late", List.of(LIMIT), last.toString())));
+        }
         var days = schemes.get(wish.year(), sheet.scheme()).terms().answerDays();
         var told = Map.of(
                 "year", Integer.toString(wish.year()),

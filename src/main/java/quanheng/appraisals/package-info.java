@@ -9,6 +9,7 @@
             "formats",
             "indicators",
             "journal",
+            "law",
             "overview",
             "papers",
             "parties",

@@ -62,6 +62,9 @@ class AppealsTests {
     @Autowired
     private java.time.Clock clock;
 
+    @Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient database;
+
     private AppraisalScript script;
     private Viewer unit;
 
@@ -120,6 +123,41 @@ class AppealsTests {
 
         assertThatThrownBy(() -> sight.as(unit, () -> appeals.appeal(wish, unit)))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void anAppealAfterItsLastDayIsRefusedWithTheDay() {
+        script.play(2010, 90, 10);
+        script.close(2010);
+        var kept = sight.as(AppraisalScript.COORDINATOR, () -> appraisals.kept(2010, script.without()))
+                .getFirst();
+        var old = new KeptSheet(
+                kept.sheet(), kept.body(), kept.digest(), "", "x", java.time.Instant.parse("2026-01-05T03:00:00Z"));
+        assertThat(appeals.lastDay(old)).as("ten working days after a Monday").isEqualTo("2026-01-19");
+        assertThat(appeals.limit(old).isVerified()).as("the office's own, to be verified").isFalse();
+        assertThat(appeals.lastDay(kept)).as("the control").isAfter(java.time.LocalDate.now(clock));
+
+        keepLongAgo(2010);
+        var wish = new Appeals.Wish(
+                2010, script.without(), "1", "示例", UUID.randomUUID().toString());
+        var refused = (Outcome.Refused) sight.as(unit, () -> appeals.appeal(wish, unit));
+        assertThat(refused.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.key()).isEqualTo("appraisals.refused.too-late");
+            assertThat(reason.rules()).containsExactly("OWN-16");
+            assertThat(reason.arguments()).containsExactly("2020-06-15");
+        });
+    }
+
+    /// A further version of the sheet, as if it had been kept on 2020-06-01, a Monday.
+    private void keepLongAgo(int year) {
+        sight.as(AppraisalScript.COORDINATOR, () -> database.sql("""
+                        insert into appraisals.sheet
+                        select year, unit, 2, score, grade, vetoed, body, digest, 'long-ago', made_by, '2020-06-01T03:00:00Z'
+                        from appraisals.sheet where year = :year and unit = :unit
+                        """)
+                .param("year", year)
+                .param("unit", script.without())
+                .update());
     }
 
     private String appeal(int year, String line) {

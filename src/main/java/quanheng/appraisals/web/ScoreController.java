@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +46,10 @@ class ScoreController {
     private final Appraisals appraisals;
     private final Appeals appeals;
     private final MessageSource messages;
+    private final Clock clock;
 
-    ScoreController(Appraisals appraisals, Appeals appeals, MessageSource messages) {
+    ScoreController(Appraisals appraisals, Appeals appeals, MessageSource messages, Clock clock) {
+        this.clock = clock;
         this.appraisals = appraisals;
         this.appeals = appeals;
         this.messages = messages;
@@ -91,6 +95,11 @@ class ScoreController {
         model.addAttribute("own", shown.own());
         model.addAttribute("problems", problems);
         model.addAttribute("key", UUID.randomUUID());
+        var latest = shown.kept().isEmpty() ? null : shown.kept().getFirst();
+        var appealBy = latest == null ? null : appeals.lastDay(latest);
+        model.addAttribute("appealBy", appealBy);
+        model.addAttribute("appealRule", latest == null ? null : appeals.limit(latest));
+        model.addAttribute("isLate", appealBy != null && LocalDate.now(clock).isAfter(appealBy));
         model.addAttribute(
                 "mayAppeal",
                 sheet.version() > 0
