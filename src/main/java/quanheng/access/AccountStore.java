@@ -57,7 +57,7 @@ class AccountStore {
                 """)
                 .param("unit", unit)
                 .param("to", to)
-                .query(String.class)
+                .query((row, number) -> row.getString("username"))
                 .list();
     }
 

@@ -104,7 +104,7 @@ class ActionStore {
                         """)
                 .param("to", to)
                 .param("from", from)
-                .query(UUID.class)
+                .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
     }
 

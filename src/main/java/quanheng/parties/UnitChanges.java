@@ -80,12 +80,19 @@ public class UnitChanges {
                     wish.by(),
                     "parties.unit-renamed",
                     "organization:" + unit.id(),
-                    Map.of("before", unit.name(), "after", plain, "on", wish.on().toString()));
+                    Map.of(
+                            "before",
+                            unit.name(),
+                            "after",
+                            plain,
+                            "on",
+                            wish.on().toString()));
         }
         return faults;
     }
 
-    /// Lets a unit go into another, which answers from the day for what is still open. Whoever acted for the unit does so
+    /// Lets a unit go into another, which answers from the day for what is still open. Whoever acted for the unit does
+    /// so
     /// no more; whoever acts for the other acts for both.
     ///
     /// @return keys of what is wrong; none where it is written down
@@ -101,13 +108,19 @@ public class UnitChanges {
             var handed = heirs(unit.id());
             write(new UnitChange(unit.id(), wish.on(), unit.name(), null, next.id(), wish.why(), wish.by()));
             handed.forEach(gone -> accounts.handOver(gone, next.id()));
-            events.publishEvent(new UnitMerged(
-                    unit.id(), unit.name(), next.id(), next.name(), wish.on(), wish.why(), wish.by()));
+            events.publishEvent(
+                    new UnitMerged(unit.id(), unit.name(), next.id(), next.name(), wish.on(), wish.why(), wish.by()));
             journal.append(
                     wish.by(),
                     "parties.unit-merged",
                     "organization:" + unit.id(),
-                    Map.of("name", unit.name(), "into", next.name(), "on", wish.on().toString()));
+                    Map.of(
+                            "name",
+                            unit.name(),
+                            "into",
+                            next.name(),
+                            "on",
+                            wish.on().toString()));
         }
         return faults;
     }
@@ -159,7 +172,8 @@ public class UnitChanges {
         var state = on(on);
         var all = new HashSet<UUID>(Set.of(unit));
         state.changes().stream()
-                .filter(change -> change.isMerger() && state.answering(change.unit()).equals(unit))
+                .filter(change ->
+                        change.isMerger() && state.answering(change.unit()).equals(unit))
                 .forEach(change -> all.add(change.unit()));
         return all;
     }

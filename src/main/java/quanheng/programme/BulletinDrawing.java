@@ -40,8 +40,7 @@ class BulletinDrawing {
     private final Docket docket;
     private final UnitChanges changes;
 
-    BulletinDrawing(
-            Ledger ledger, BulletinStore store, MatterStore matters, Docket docket, UnitChanges changes) {
+    BulletinDrawing(Ledger ledger, BulletinStore store, MatterStore matters, Docket docket, UnitChanges changes) {
         this.changes = changes;
         this.ledger = ledger;
         this.store = store;
@@ -64,7 +63,8 @@ class BulletinDrawing {
         }
     }
 
-    /// Every unit that answers for something in the plans in force, or that owed a report or an order, by the name of the
+    /// Every unit that answers for something in the plans in force, or that owed a report or an order, by the name of
+    /// the
     /// day; what a unit is named for that had gone into another by then stands with the other.
     List<BulletinRow> rows(Asked asked) {
         var day = asked.freeze().day();

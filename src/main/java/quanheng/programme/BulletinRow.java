@@ -34,8 +34,7 @@ public record BulletinRow(
         static final Tally NONE = new Tally(0, 0, 0, 0);
 
         Tally plus(Tally other) {
-            return new Tally(
-                    owed + other.owed, onTime + other.onTime, late + other.late, missing + other.missing);
+            return new Tally(owed + other.owed, onTime + other.onTime, late + other.late, missing + other.missing);
         }
     }
 

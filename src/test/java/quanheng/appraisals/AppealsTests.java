@@ -134,7 +134,9 @@ class AppealsTests {
         var old = new KeptSheet(
                 kept.sheet(), kept.body(), kept.digest(), "", "x", java.time.Instant.parse("2026-01-05T03:00:00Z"));
         assertThat(appeals.lastDay(old)).as("ten working days after a Monday").isEqualTo("2026-01-19");
-        assertThat(appeals.limit(old).isVerified()).as("the office's own, to be verified").isFalse();
+        assertThat(appeals.limit(old).isVerified())
+                .as("the office's own, to be verified")
+                .isFalse();
         assertThat(appeals.lastDay(kept)).as("the control").isAfter(java.time.LocalDate.now(clock));
 
         keepLongAgo(2010);
@@ -150,14 +152,16 @@ class AppealsTests {
 
     /// A further version of the sheet, as if it had been kept on 2020-06-01, a Monday.
     private void keepLongAgo(int year) {
-        sight.as(AppraisalScript.COORDINATOR, () -> database.sql("""
+        sight.as(
+                AppraisalScript.COORDINATOR,
+                () -> database.sql("""
                         insert into appraisals.sheet
                         select year, unit, 2, score, grade, vetoed, body, digest, 'long-ago', made_by, '2020-06-01T03:00:00Z'
                         from appraisals.sheet where year = :year and unit = :unit
                         """)
-                .param("year", year)
-                .param("unit", script.without())
-                .update());
+                        .param("year", year)
+                        .param("unit", script.without())
+                        .update());
     }
 
     private String appeal(int year, String line) {

@@ -144,9 +144,7 @@ class MergedUnitsTests {
 
         var after = scores(reports, Set.of(gone, heir));
         assertThat(after).containsOnlyKeys(heir);
-        assertThat(List.of(after.get(heir)))
-                .extracting(score -> score.due())
-                .containsExactly(BigDecimal.TWO);
+        assertThat(List.of(after.get(heir))).extracting(score -> score.due()).containsExactly(BigDecimal.TWO);
         assertThat(scores(lights, Set.of(gone, heir)).keySet()).containsExactly(heir);
         assertThat(scores(lights, Set.of(gone)).keySet())
                 .as("a year that does not know the other")

@@ -11,6 +11,22 @@ import quanheng.plans.UploadedPlan;
 final class MadePlan {
     static final List<String> UNITS = List.of("碧湾区人民政府", "青礁县人民政府", "市教育局", "市科技局", "市财政局", "市药监局", "碧礁海关");
 
+    /// Two units that lead a duty each; a mark in their names tells several of them apart.
+    static final String MERGING = """
+            碧渊市MARK数据产权工作方案（2025—2026年）
+
+            碧渊市人民政府
+            2024年12月15日
+
+            一、重点任务
+            1.办好MARK登记。开展数据产权登记。
+            牵头单位：市MARK数据局；配合单位：市MARK科技局
+            2.办好MARK宣传。开展宣传。
+            牵头单位：市MARK科技局；配合单位：市MARK数据局
+            二、保障措施
+            （一）督导。各牵头单位每半年向领导小组办公室报告工作情况。
+            """;
+
     private static final String TEXT = """
             碧礁市知识产权试点工作方案（2014—2016年）
 

@@ -30,70 +30,43 @@ import quanheng.programme.ReportFilter.Which;
 import quanheng.programme.Writing.Typed;
 import quanheng.reading.ReportingDuty.Limit;
 
-/// In the middle of 2025 one unit goes into another: what is open is the other's from that day, what is settled and what
+/// In the middle of 2025 one unit goes into another: what is open is the other's from that day, what is settled and
+/// what
 /// was frozen stays as it was.
 @EmptyOfficeTest
 class UnitMergerTests {
-    private static final String TEXT = """
-            碧渊市MARK数据产权工作方案（2025—2026年）
-
-            碧渊市人民政府
-            2024年12月15日
-
-            一、重点任务
-            1.办好MARK登记。开展数据产权登记。
-            牵头单位：市MARK数据局；配合单位：市MARK科技局
-            2.办好MARK宣传。开展宣传。
-            牵头单位：市MARK科技局；配合单位：市MARK数据局
-            二、保障措施
-            （一）督导。各牵头单位每半年向领导小组办公室报告工作情况。
-            """;
     private static final Viewer OFFICE = SupervisionScript.OFFICE;
     private static final LocalDate ON = LocalDate.of(2025, 9, 15);
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     @Autowired
     Plans plans;
-
     @Autowired
     Proposals proposals;
-
     @Autowired
     Schedules schedules;
-
     @Autowired
     Reports reports;
-
     @Autowired
     Divisions divisions;
-
     @Autowired
     Prefill prefill;
-
     @Autowired
     AnsweringUnits units;
-
     @Autowired
     Bulletins bulletins;
-
     @Autowired
     Supervision supervision;
-
     @Autowired
     Docket docket;
-
     @Autowired
     Exhibits exhibits;
-
     @Autowired
     UnitChanges changes;
-
     @Autowired
     Accounts accounts;
-
     @Autowired
     Sight sight;
-
     @Autowired
     Clock clock;
 
@@ -108,7 +81,7 @@ class UnitMergerTests {
     void begin() {
         script = new SupervisionScript(supervision, docket, exhibits, sight, clock);
         mark = UUID.randomUUID().toString().substring(0, 6);
-        var plan = MadePlan.confirm(plans, mark + ".txt", TEXT.replace("MARK", mark));
+        var plan = MadePlan.confirm(plans, mark + ".txt", MadePlan.MERGING.replace("MARK", mark));
         duty = plans.promises(ON).stream()
                 .filter(promise -> promise.planId().equals(plan))
                 .filter(promise -> promise.owners().stream()
@@ -144,8 +117,7 @@ class UnitMergerTests {
     }
 
     private Report report(UUID unit, LocalDate period) {
-        var filter = new ReportFilter(
-                Which.ALL, schedule.id(), period, null, "", ReportFilter.Sorting.DAY, ON, false);
+        var filter = new ReportFilter(Which.ALL, schedule.id(), period, null, "", ReportFilter.Sorting.DAY, ON, false);
         return reports.find(OFFICE, filter, 0, 10).stream()
                 .filter(each -> each.organization().equals(unit))
                 .findFirst()
@@ -155,9 +127,7 @@ class UnitMergerTests {
     private void settleFirstHalf() {
         var first = report(gone, FIRST);
         reports.submit(
-                OFFICE,
-                first.id(),
-                new Typed(first.revision(), Map.of("overall", "示例"), "", LocalDate.of(2025, 7, 3)));
+                OFFICE, first.id(), new Typed(first.revision(), Map.of("overall", "示例"), "", LocalDate.of(2025, 7, 3)));
         var seen = report(gone, FIRST);
         reports.accept(OFFICE, seen.id(), seen.revision(), "");
     }
@@ -174,7 +144,8 @@ class UnitMergerTests {
 
     private static List<UUID> ledBy(Bulletin bulletin, UUID promise) {
         return bulletin.rows().stream()
-                .filter(row -> row.lines().stream().anyMatch(line -> line.promise().equals(promise)))
+                .filter(row ->
+                        row.lines().stream().anyMatch(line -> line.promise().equals(promise)))
                 .map(BulletinRow::unit)
                 .toList();
     }
@@ -206,8 +177,7 @@ class UnitMergerTests {
         assertThat(List.of(reports.submit(viewer(staff), open.id(), typed)))
                 .as("who acted for the unit does so no more")
                 .hasOnlyElementsOfType(Writing.Refused.class);
-        assertThat(List.of(reports.submit(viewer(other), open.id(), typed)))
-                .hasOnlyElementsOfType(Writing.Done.class);
+        assertThat(List.of(reports.submit(viewer(other), open.id(), typed))).hasOnlyElementsOfType(Writing.Done.class);
         assertThat(viewer(account(heir)).organizations())
                 .as("one who comes later acts for both")
                 .containsExactlyInAnyOrder(heir, gone);
@@ -220,7 +190,9 @@ class UnitMergerTests {
         assertThat(divisions.keep(viewer(staff), steps(0))).isEmpty();
         merge();
 
-        assertThat(prefill.duties(heir, ON)).extracting(row -> row.promise().id()).contains(duty.id());
+        assertThat(prefill.duties(heir, ON))
+                .extracting(row -> row.promise().id())
+                .contains(duty.id());
         assertThat(prefill.duties(gone, ON.minusDays(1)))
                 .as("the day before")
                 .extracting(row -> row.promise().id())
@@ -245,7 +217,8 @@ class UnitMergerTests {
 
         for (var number : List.of(order, mend)) {
             assertThat(sight.as(viewer(other), () -> supervision.find(viewer(other), number)))
-                    .hasValueSatisfying(matter -> assertThat(matter.organization()).isEqualTo(gone));
+                    .hasValueSatisfying(
+                            matter -> assertThat(matter.organization()).isEqualTo(gone));
         }
         assertThat(List.of(script.act(viewer(other), order, "reply", Map.of("answer", "示例"))))
                 .hasOnlyElementsOfType(Outcome.Recorded.class);
@@ -269,7 +242,7 @@ class UnitMergerTests {
     void aNewScheduleThatStillNamesTheUnitIsOwedByTheOther() {
         merge();
         var plan = MadePlan.confirm(
-                plans, mark + "b.txt", TEXT.replace("MARK", mark).replace("工作方案", "实施办法"));
+                plans, mark + "b.txt", MadePlan.MERGING.replace("MARK", mark).replace("工作方案", "实施办法"));
         var proposal = proposals.of(plan).getFirst();
         var request = new ScheduleRequest(
                 plan,
@@ -293,7 +266,8 @@ class UnitMergerTests {
                 .containsExactly("gone");
         assertThat(changes.rename(new UnitChanges.Wish(gone, ON, "示例", OFFICE.username()), "示例新局"))
                 .containsExactly("gone");
-        assertThat(changes.rename(new UnitChanges.Wish(heir, LocalDate.now(clock).plusDays(1), " ", "x"), ""))
+        assertThat(changes.rename(
+                        new UnitChanges.Wish(heir, LocalDate.now(clock).plusDays(1), " ", "x"), ""))
                 .containsExactly("why", "on", "name");
     }
 

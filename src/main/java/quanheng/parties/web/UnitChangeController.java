@@ -72,8 +72,7 @@ class UnitChangeController {
 
     @PostMapping("/organizations/{id}/names")
     @Granted(Role.COORDINATOR)
-    ModelAndView rename(
-            @PathVariable UUID id, @RequestParam Map<String, String> typed, @CurrentViewer Viewer viewer) {
+    ModelAndView rename(@PathVariable UUID id, @RequestParam Map<String, String> typed, @CurrentViewer Viewer viewer) {
         return written(
                 new Typed("rename", typed, List.of()),
                 id,
@@ -83,8 +82,7 @@ class UnitChangeController {
 
     @PostMapping("/organizations/{id}/merger")
     @Granted(Role.COORDINATOR)
-    ModelAndView merge(
-            @PathVariable UUID id, @RequestParam Map<String, String> typed, @CurrentViewer Viewer viewer) {
+    ModelAndView merge(@PathVariable UUID id, @RequestParam Map<String, String> typed, @CurrentViewer Viewer viewer) {
         var into = typed.getOrDefault("into", "");
         return written(
                 new Typed("merge", typed, List.of()),
@@ -93,8 +91,7 @@ class UnitChangeController {
                 wish -> into.matches("[0-9a-f-]{36}") ? changes.merge(wish, UUID.fromString(into)) : List.of("into"));
     }
 
-    private ModelAndView written(
-            Typed typed, UUID id, Viewer viewer, Function<UnitChanges.Wish, List<String>> act) {
+    private ModelAndView written(Typed typed, UUID id, Viewer viewer, Function<UnitChanges.Wish, List<String>> act) {
         List<String> faults;
         try {
             var on = LocalDate.parse(typed.values().getOrDefault("on", ""));
