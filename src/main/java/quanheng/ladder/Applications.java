@@ -38,6 +38,7 @@ public class Applications {
     private final Docket docket;
     private final CaseList cases;
     private final Organizations organizations;
+    private final CandidateKinds kinds;
     private final Clock clock;
 
     Applications(
@@ -47,6 +48,7 @@ public class Applications {
             Docket docket,
             CaseList cases,
             Organizations organizations,
+            CandidateKinds kinds,
             Clock clock) {
         this.store = store;
         this.requirements = requirements;
@@ -54,6 +56,7 @@ public class Applications {
         this.docket = docket;
         this.cases = cases;
         this.organizations = organizations;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -87,6 +90,18 @@ public class Applications {
                         file.at().toLocalDate()));
     }
 
+    /// What was found of each clause in the evaluation that goes on, of what the application's candidate holds now;
+    /// nothing
+    /// where he holds nothing by it.
+    public List<Review> evaluations(Application application, quanheng.docket.CaseFile file) {
+        return store.current(application.number())
+                .map(held -> Reviews.evaluated(
+                        file,
+                        requirements.clauses(
+                                Title.of(held.title()), held.type(), file.at().toLocalDate())))
+                .orElse(List.of());
+    }
+
     /// What a candidate holds or held by this application.
     public List<Standing> standings(Application application) {
         return store.history(application.candidate()).stream()
@@ -117,6 +132,10 @@ public class Applications {
         }
         if (Title.of(wish.title()).kind() == Title.Kind.PROVINCE && wish.type().equals("NONE")) {
             return refused("ladder.refused.type");
+        }
+        var title = Title.of(wish.title());
+        if (!kinds.fits(candidate, title.kind(), wish.on())) {
+            return refused("ladder.refused.kind." + title.kind().name().toLowerCase(Locale.ROOT));
         }
         if (store.history(wish.candidate()).stream()
                 .anyMatch(each -> each.title().equals(wish.title()) && each.covers(wish.on()))) {
@@ -151,14 +170,16 @@ public class Applications {
     /// @param seen how many acts he knew of
     public record Findings(List<Map<String, String>> told, int seen, LocalDateTime at, String key) {}
 
-    /// Writes down what was found of clauses, all or none.
+    /// Writes down what was found of clauses, all or none: of an application in its review, of a holder in his
+    /// evaluation.
     @Transactional
     public Outcome review(Viewer viewer, String number, Findings findings) {
         Outcome last = new Outcome.Refused(List.of(Refusal.saying("ladder.refused.nothing", List.of())));
         var seen = findings.seen();
+        var act = store.current(number).isPresent() ? Reviews.EVALUATE : Reviews.REVIEW;
         for (var each : findings.told()) {
-            var wish = new ActRequest(
-                    "review", "", findings.at(), each, findings.key() + "-" + each.getOrDefault("rule", ""));
+            var wish =
+                    new ActRequest(act, "", findings.at(), each, findings.key() + "-" + each.getOrDefault("rule", ""));
             last = docket.act(viewer, number, seen, wish);
             if (!(last instanceof Outcome.Recorded(var of, var ordinal))) {
                 org.springframework.transaction.interceptor.TransactionAspectSupport.currentTransactionStatus()

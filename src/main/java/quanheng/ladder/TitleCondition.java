@@ -19,8 +19,8 @@ import quanheng.docket.Refusal;
 @Component
 class TitleCondition implements Condition {
     private static final Set<String> JUDGING =
-            Set.of("review", "approve", "refuse", "pass", "fail", "adjust", "lower", "exit");
-    private static final Set<String> OF_HOLDERS = Set.of("pass", "fail", "ask", "adjust", "lower", "exit");
+            Set.of("review", "evaluate", "approve", "refuse", "pass", "fail", "adjust", "lower", "exit");
+    private static final Set<String> OF_HOLDERS = Set.of("evaluate", "pass", "fail", "ask", "adjust", "lower", "exit");
 
     private final LadderStore store;
     private final Requirements requirements;
@@ -51,7 +51,9 @@ class TitleCondition implements Condition {
         if (OF_HOLDERS.contains(act.id()) && standing == null) {
             reasons.add(Refusal.saying("ladder.refused.no-standing", List.of("LAD-04")));
         } else if (standing != null) {
+            var wish = new Wish(act, told, day);
             reasons.addAll(againstHolder(standing, act, told, day));
+            reasons.addAll(againstEvaluation(file, standing, wish));
         } else {
             reasons.addAll(againstApplicant(file, applied, new Wish(act, told, day)));
         }
@@ -111,6 +113,42 @@ class TitleCondition implements Condition {
                             () -> reasons.add(Refusal.saying("ladder.refused.lowest", List.of("LAD-04"))));
         }
         return reasons;
+    }
+
+    /// Whoever passes was found to meet every clause; of whoever fails a clause was found that he does not.
+    private List<Refusal> againstEvaluation(CaseFile file, Standing standing, Wish wish) {
+        var clauses = requirements.clauses(Title.of(standing.title()), standing.type(), wish.day());
+        var found = Reviews.evaluated(file, clauses);
+        return switch (wish.act().id()) {
+            case "evaluate" ->
+                found.stream().anyMatch(each -> each.id().equals(wish.told().get("rule")))
+                        ? List.of()
+                        : List.of(Refusal.saying("ladder.refused.no-clause", List.of()));
+            case "pass" ->
+                found.stream()
+                        .filter(each -> each.opinion() != Review.Opinion.MET)
+                        .map(TitleCondition::unmet)
+                        .toList();
+            case "fail" -> {
+                var open = found.stream()
+                        .filter(each -> each.opinion() == null)
+                        .map(TitleCondition::unmet)
+                        .toList();
+                yield open.isEmpty()
+                                && !found.isEmpty()
+                                && found.stream().allMatch(each -> each.opinion() == Review.Opinion.MET)
+                        ? List.of(Refusal.saying("ladder.refused.all-met", List.of("LAD-05")))
+                        : open;
+            }
+            default -> List.of();
+        };
+    }
+
+    private static Refusal unmet(Review each) {
+        return Refusal.saying(
+                "ladder.refused.evaluated." + each.word(),
+                List.of(each.id()),
+                each.rule().note());
     }
 
     private void full(String title, String type, LocalDate day, List<Refusal> reasons) {

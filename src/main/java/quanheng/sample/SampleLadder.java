@@ -103,6 +103,11 @@ class SampleLadder implements SamplePart {
                 review(number, opinion, words, at(step[1]));
                 act(number, step[0], at(step[1]), Map.of("reason", words));
             }
+            case "pass", "fail" -> {
+                var opinion = step[0].equals("pass") ? Review.Opinion.MET : Review.Opinion.NOT_MET;
+                review(number, opinion, words, at(step[1]));
+                act(number, step[0], at(step[1]), Map.of("reason", words));
+            }
             case "adjust" -> act(number, "adjust", at(step[1]), Map.of("type", step[2], "reason", words));
             default -> act(number, step[0], at(step[1]), Map.of("reason", words));
         }
@@ -112,14 +117,16 @@ class SampleLadder implements SamplePart {
         var coordinator = viewer("coordinator");
         var file = docket.file(number, coordinator).orElseThrow();
         var application = sight.as(coordinator, () -> applications.find(number)).orElseThrow();
-        var told = applications.reviews(application, file).stream()
-                .map(each -> Map.of(
-                        "rule", each.id(),
-                        "clause", each.words(),
-                        "opinion", opinion.choice(),
-                        "reason", words,
-                        "proof", "1"))
-                .toList();
+        var held = applications.evaluations(application, file);
+        var told = (held.isEmpty() ? applications.reviews(application, file) : held)
+                .stream()
+                        .map(each -> Map.of(
+                                "rule", each.id(),
+                                "clause", each.words(),
+                                "opinion", opinion.choice(),
+                                "reason", words,
+                                "proof", "1"))
+                        .toList();
         var findings = new Applications.Findings(
                 told, file.seen(), at, UUID.randomUUID().toString());
         done(sight.as(coordinator, () -> applications.review(coordinator, number, findings)));

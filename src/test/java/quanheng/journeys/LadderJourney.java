@@ -40,7 +40,11 @@ class LadderJourney {
         try (var firm = new Visit(port, new Visit.Look("zh-CN", 390)).as("enterprise")) {
             firm.open("/ladder/applications/new");
             firm.page().selectOption("#wanted", "pilot-park");
-            firm.page().fill("#words", "示例：园区服务窗口已开设");
+            firm.page().fill("#words", "示例：知识产权管理制度已建立");
+            firm.page().click("form[action$='/ladder/applications'] button[type=submit]");
+            firm.page().waitForSelector(".errors");
+            assertThat(firm.page().locator(".errors").innerText()).contains("不是园区");
+            firm.page().selectOption("#wanted", "demonstration-firm");
             wrong.addAll(LOOKING.at(firm, "apply-narrow"));
             firm.page().click("form[action$='/ladder/applications'] button[type=submit]");
             firm.page().waitForSelector("#file");

@@ -122,6 +122,43 @@ class LadderTests {
     }
 
     @Test
+    void whoPassesAnEvaluationMeetsEveryClauseOfIt() {
+        var number = script.approved("示例县丙", "pilot-county", "NONE");
+        var why = Map.of("reason", "示例");
+
+        assertThat(keys(script.act(number, "pass", why)))
+                .hasSize(3)
+                .containsOnly("ladder.refused.evaluated.unreviewed");
+        assertThat(keys(script.act(number, "fail", why))).containsOnly("ladder.refused.evaluated.unreviewed");
+        script.review(number, Review.Opinion.NOT_SHOWN);
+        var refused = (Outcome.Refused) script.act(number, "pass", why);
+        assertThat(refused.reasons()).extracting(Refusal::key).containsOnly("ladder.refused.evaluated.not-shown");
+        assertThat(refused.reasons().getFirst().rules()).containsExactly("LAD-11 COUNTY_1");
+        script.review(number, Review.Opinion.MET);
+        assertThat(keys(script.act(number, "fail", why))).containsExactly("ladder.refused.all-met");
+        assertThat(List.of(script.act(number, "pass", why))).allMatch(each -> each instanceof Outcome.Recorded);
+
+        var evaluated = sight.as(
+                LadderScript.COORDINATOR,
+                () -> applications.evaluations(applications.find(number).orElseThrow(), script.file(number)));
+        assertThat(evaluated).as("the next evaluation begins anew").hasSize(3).allMatch(each -> each.opinion() == null);
+        assertThat(script.file(number).acts())
+                .as("what was found stays in the file")
+                .filteredOn(act -> act.kind().equals("evaluate"))
+                .hasSize(6)
+                .allSatisfy(act -> assertThat(act.told("reason")).isEqualTo("示例"));
+    }
+
+    @Test
+    void aParkDoesNotApplyForACitysTitle() {
+        var refused = (Outcome.Refused) script.wish("示例高新区", "pilot-city", "NONE", script.today());
+        assertThat(refused.reasons()).extracting(Refusal::key).containsExactly("ladder.refused.kind.city");
+        assertThat(List.of(script.wish("示例高新区", "pilot-park", "NONE", script.today())))
+                .as("the control")
+                .allMatch(each -> each instanceof Outcome.Recorded);
+    }
+
+    @Test
     void everyClauseHasToBeReviewedAndMet() {
         var number = script.applied("示例支撑省2", PILOT, "SUPPORTING");
         assertThat(keys(script.act(number, "approve", Map.of())))

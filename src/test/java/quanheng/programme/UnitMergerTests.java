@@ -41,32 +41,46 @@ class UnitMergerTests {
 
     @Autowired
     Plans plans;
+
     @Autowired
     Proposals proposals;
+
     @Autowired
     Schedules schedules;
+
     @Autowired
     Reports reports;
+
     @Autowired
     Divisions divisions;
+
     @Autowired
     Prefill prefill;
+
     @Autowired
     AnsweringUnits units;
+
     @Autowired
     Bulletins bulletins;
+
     @Autowired
     Supervision supervision;
+
     @Autowired
     Docket docket;
+
     @Autowired
     Exhibits exhibits;
+
     @Autowired
     UnitChanges changes;
+
     @Autowired
     Accounts accounts;
+
     @Autowired
     Sight sight;
+
     @Autowired
     Clock clock;
 

@@ -92,23 +92,20 @@ final class ChartDrawing {
     }
 
     private void days() {
-        var years = first.until(last).toTotalMonths() > 30;
-        var day = years
-                ? first.withDayOfYear(1).plusYears(1)
-                : first.withDayOfMonth(1).plusMonths(1);
         var edge = LEFT - 24;
-        for (; !day.isAfter(last); day = years ? day.plusYears(1) : day.plusMonths(3)) {
-            var x = x(day);
+        var ticks = Ticks.of(
+                first, last, trace.points().stream().map(point -> point.on()).toList());
+        for (var tick : ticks.marks()) {
+            var x = x(tick.day());
             drawing.add(new Drawing.Mark.Stroke(
                     List.of(new Drawing.Spot(x, bottom()), new Drawing.Spot(x, bottom() + 5)),
                     Drawing.Ink.SOFT,
                     1,
                     false));
-            var words = years ? Integer.toString(day.getYear()) : day.toString().substring(0, 7);
             if (x - edge > 40 && x < WIDTH - RIGHT - 16) {
                 drawing.add(new Drawing.Mark.Words(
                         new Drawing.Spot(x, bottom() + 22),
-                        words,
+                        tick.words(),
                         new Drawing.Type(13, Drawing.Ink.SOFT, Drawing.Anchor.MIDDLE, false)));
                 edge = x;
             }

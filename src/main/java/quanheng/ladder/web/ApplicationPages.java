@@ -66,6 +66,7 @@ class ApplicationPages {
         model.addAttribute("file", file);
         model.addAttribute("applied", file.act(1).orElseThrow());
         model.addAttribute("reviews", applications.reviews(application, file));
+        model.addAttribute("evaluations", applications.evaluations(application, file));
         model.addAttribute("opinions", Review.Opinion.values());
         model.addAttribute("standings", applications.standings(application));
         model.addAttribute("lawful", lawful);

@@ -141,6 +141,14 @@ class LadderController {
         model.addAttribute("caps", caps);
         model.addAttribute("said", said);
         model.addAttribute(
+                "beside",
+                caps.stream()
+                        .collect(Collectors.toMap(
+                                cap -> cap,
+                                cap -> said.stream()
+                                        .filter(each -> each.isOn(cap))
+                                        .toList())));
+        model.addAttribute(
                 "without",
                 said.stream()
                         .filter(each -> caps.stream().noneMatch(each::isOn))

@@ -129,7 +129,8 @@ class TitleCaseController {
         var number = attempt.number();
         var application = applications.find(number).orElseThrow(() -> new NotFoundException("application:" + number));
         var file = docket.file(number, attempt.viewer()).orElseThrow(() -> new NotFoundException("case:" + number));
-        return applications.reviews(application, file);
+        var held = applications.evaluations(application, file);
+        return held.isEmpty() ? applications.reviews(application, file) : held;
     }
 
     /// What is new about a clause; nothing where it says what was found before.
