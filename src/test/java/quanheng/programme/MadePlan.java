@@ -1,10 +1,14 @@
 package quanheng.programme;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import quanheng.plans.Intake;
 import quanheng.plans.Plans;
+import quanheng.plans.Promise;
 import quanheng.plans.UploadedPlan;
 
 /// A made-up plan of a made-up region, whose members report every half year.
@@ -70,5 +74,20 @@ final class MadePlan {
         var version = plans.version(read.version());
         plans.confirm(version.id(), version.revision(), true, "coordinator");
         return version.planId();
+    }
+
+    /// The units that lead a promise in a bulletin.
+    static List<UUID> ledBy(Bulletin bulletin, UUID promise) {
+        return bulletin.rows().stream()
+                .filter(row ->
+                        row.lines().stream().anyMatch(line -> line.promise().equals(promise)))
+                .map(BulletinRow::unit)
+                .toList();
+    }
+
+    /// A duty in one step.
+    static Division steps(Promise duty, UUID unit, int version) {
+        var step = new Division.Step(1, "示例步骤", "示例甲", LocalDate.of(2026, 6, 30), new BigDecimal("100"));
+        return new Division(duty.id(), unit, version, "", Instant.EPOCH, List.of(step));
     }
 }

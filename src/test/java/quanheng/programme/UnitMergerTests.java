@@ -2,9 +2,7 @@ package quanheng.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -146,22 +144,9 @@ class UnitMergerTests {
         reports.accept(OFFICE, seen.id(), seen.revision(), "");
     }
 
-    private Division steps(int version) {
-        var step = new Division.Step(1, "示例步骤", "示例甲", LocalDate.of(2026, 6, 30), new BigDecimal("100"));
-        return new Division(duty.id(), gone, version, "", Instant.EPOCH, List.of(step));
-    }
-
     private Bulletin draw(LocalDate day) {
         var wish = new Bulletins.Wish("示例通报" + mark, day.withDayOfYear(1), day, day);
         return ((Bulletins.Outcome.Done) bulletins.draw(OFFICE, wish)).bulletin();
-    }
-
-    private static List<UUID> ledBy(Bulletin bulletin, UUID promise) {
-        return bulletin.rows().stream()
-                .filter(row ->
-                        row.lines().stream().anyMatch(line -> line.promise().equals(promise)))
-                .map(BulletinRow::unit)
-                .toList();
     }
 
     private void merge() {
@@ -201,7 +186,7 @@ class UnitMergerTests {
     void dutiesAndTheirStepsAreTheOthersFromTheDay() {
         var staff = account(gone);
         var other = account(heir);
-        assertThat(divisions.keep(viewer(staff), steps(0))).isEmpty();
+        assertThat(divisions.keep(viewer(staff), MadePlan.steps(duty, gone, 0))).isEmpty();
         merge();
 
         assertThat(prefill.duties(heir, ON))
@@ -212,8 +197,8 @@ class UnitMergerTests {
                 .extracting(row -> row.promise().id())
                 .contains(duty.id());
         assertThat(prefill.duties(gone, ON)).isEmpty();
-        assertThat(divisions.keep(viewer(staff), steps(1))).contains("lead");
-        assertThat(divisions.keep(viewer(other), steps(1))).isEmpty();
+        assertThat(divisions.keep(viewer(staff), MadePlan.steps(duty, gone, 1))).contains("lead");
+        assertThat(divisions.keep(viewer(other), MadePlan.steps(duty, gone, 1))).isEmpty();
         assertThat(divisions.of(OFFICE, duty.id()))
                 .extracting(Division::keptBy)
                 .as("the first version stays")
@@ -246,10 +231,12 @@ class UnitMergerTests {
         var again = draw(LocalDate.of(2025, 6, 30));
         var after = draw(LocalDate.of(2025, 12, 31));
 
-        assertThat(ledBy(before, duty.id())).containsExactly(gone);
+        assertThat(MadePlan.ledBy(before, duty.id())).containsExactly(gone);
         assertThat(bulletins.find(OFFICE, before.id()).orElseThrow().rows()).isEqualTo(before.rows());
-        assertThat(ledBy(again, duty.id())).as("of a day before the merger").containsExactly(gone);
-        assertThat(ledBy(after, duty.id())).containsExactly(heir);
+        assertThat(MadePlan.ledBy(again, duty.id()))
+                .as("of a day before the merger")
+                .containsExactly(gone);
+        assertThat(MadePlan.ledBy(after, duty.id())).containsExactly(heir);
     }
 
     @Test

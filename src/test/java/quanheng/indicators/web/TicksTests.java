@@ -13,7 +13,7 @@ class TicksTests {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             2021-12-31 2022-12-31 2023-12-31 2024-12-31 | 2021@2021-12-31 2022@2022-12-31 2023@2023-12-31 2024@2024-12-31 | each year's end above its own year
-            2021-12-31 2022-12-31 2023-12-31 2024-06-30 | 2021@2021-12-31 2022@2022-12-31 2023@2023-12-31 | the newest in the middle of a year that is not over
+            2020-12-31 2021-12-31 2022-12-31 2023-12-31 2024-06-30 | 2020@2020-12-31 2021@2021-12-31 2022@2022-12-31 2023@2023-12-31 | the newest in the middle of a year that is not over
             2021-03-15 2022-03-15 2023-03-15 2024-03-15 | 2022@2022-01-01 2023@2023-01-01 2024@2024-01-01 | other days stand after the beginning of their year
             2024-01-31 2024-02-29 2024-03-31 2024-04-30 | 2024-01@2024-01-31 2024-04@2024-04-30 | months likewise, every third of them
             2024-01-15 2024-02-15 2024-05-15 | 2024-02@2024-02-01 2024-05@2024-05-01 | and days within months
