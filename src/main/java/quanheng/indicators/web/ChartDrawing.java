@@ -92,7 +92,7 @@ final class ChartDrawing {
     }
 
     private void days() {
-        var edge = LEFT - 24;
+        var edge = LEFT - 40;
         var ticks = Ticks.of(
                 first, last, trace.points().stream().map(point -> point.on()).toList());
         for (var tick : ticks.marks()) {
