@@ -1,13 +1,17 @@
 package quanheng.plans;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How a clause differs between two versions.
 ///
 /// @param label   number as printed, of the newer version where it stands in both
 /// @param heading words of its heading; empty for a paragraph
 /// @param pieces  its words in order, marked where they differ
-public record ClauseDifference(Kind kind, String label, String heading, List<Piece> pieces) {
+/// @param older   id of the clause in the older version; null where it is not there
+/// @param newer   id of the clause in the newer version; null where it is not there
+public record ClauseDifference(
+        Kind kind, String label, String heading, List<Piece> pieces, @Nullable String older, @Nullable String newer) {
     public ClauseDifference {
         pieces = List.copyOf(pieces);
     }

@@ -18,4 +18,7 @@ public sealed interface Confirmation {
     ///
     /// @param promises how many
     record NobodyAnswers(int promises) implements Confirmation {}
+
+    /// Nothing was changed: something else has to come first, such as an approval.
+    record NotYet(ForceGate.Barrier barrier) implements Confirmation {}
 }

@@ -25,6 +25,7 @@ class Confirming {
     private final FindingStore findings;
     private final CorrectionStore history;
     private final ForceStore force;
+    private final ForceGates gates;
     private final Organizations organizations;
     private final Journal journal;
     private final Clock clock;
@@ -35,6 +36,7 @@ class Confirming {
             FindingStore findings,
             CorrectionStore history,
             ForceStore force,
+            ForceGates gates,
             Organizations organizations,
             Journal journal,
             Clock clock) {
@@ -43,6 +45,7 @@ class Confirming {
         this.findings = findings;
         this.history = history;
         this.force = force;
+        this.gates = gates;
         this.organizations = organizations;
         this.journal = journal;
         this.clock = clock;
@@ -56,6 +59,10 @@ class Confirming {
         var version = row.version();
         if (version.state() == VersionState.IN_FORCE) {
             return new Confirmation.InForce(plan, version.promises());
+        }
+        var barrier = gates.against(version);
+        if (barrier.isPresent()) {
+            return new Confirmation.NotYet(barrier.get());
         }
         var promises = Drafting.of(plans.text(version, findings.of(id)));
         var refusal = version.revision() == revision ? refusal(version, promises, acceptRest) : null;

@@ -111,7 +111,7 @@ public final class Differences {
         for (var clause : to.clauses()) {
             var before = oldOf.get(clause);
             if (before == null) {
-                found.add(whole(Kind.ADDED, clause, words(clause, to)));
+                found.add(whole(Kind.ADDED, clause, words(clause, to), null));
                 continue;
             }
             while (!old.isEmpty() && !taken.contains(old.peek())) {
@@ -131,20 +131,27 @@ public final class Differences {
     }
 
     private ClauseDifference removed(Clause clause) {
-        return whole(Kind.REMOVED, clause, words(clause, from));
+        return whole(Kind.REMOVED, clause, words(clause, from), clause);
     }
 
     private ClauseDifference compared(Clause before, Clause after) {
         var one = words(before, from);
         var other = words(after, to);
         if (one.equals(other)) {
-            return whole(Kind.SAME, after, other);
+            return whole(Kind.SAME, after, other, before);
         }
-        return new ClauseDifference(Kind.CHANGED, after.label(), after.heading(), pieces(one, other));
+        return new ClauseDifference(
+                Kind.CHANGED, after.label(), after.heading(), pieces(one, other), before.id(), after.id());
     }
 
-    private static ClauseDifference whole(Kind kind, Clause clause, String words) {
-        return new ClauseDifference(kind, clause.label(), clause.heading(), List.of(new Piece(kind, words)));
+    private static ClauseDifference whole(Kind kind, Clause clause, String words, @Nullable Clause before) {
+        return new ClauseDifference(
+                kind,
+                clause.label(),
+                clause.heading(),
+                List.of(new Piece(kind, words)),
+                before == null ? null : before.id(),
+                kind == Kind.REMOVED ? null : clause.id());
     }
 
     private static List<Piece> pieces(String one, String other) {

@@ -3,11 +3,11 @@ package quanheng.plans;
 import java.util.HashMap;
 
 /// How alike two texts are: the share of neighbouring pairs of characters they have in common.
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     /// From 0 (nothing in common) to 1 (the same pairs).
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,12 @@ public class Plans {
         return store.version(id).map(PlanStore.Row::version).orElseThrow(() -> new NotFoundException("version:" + id));
     }
 
+    /// The version a form was kept as; empty while it was not.
+    @Transactional(readOnly = true)
+    public Optional<UUID> submitted(UUID submission) {
+        return store.submitted(submission).map(row -> row.version().id());
+    }
+
     /// One version by its plan and number.
     @Transactional(readOnly = true)
     public Version version(UUID plan, int number) {
@@ -134,6 +141,12 @@ public class Plans {
                 .filter(promise ->
                         promise.period() == null || !promise.period().startsOn().isAfter(asOf))
                 .toList();
+    }
+
+    /// The promises a plan has in force, begun or not, in the order of its text.
+    @Transactional(readOnly = true)
+    public List<Promise> promisesIn(UUID plan) {
+        return promises.inForceIn(plan);
     }
 
     /// Those of them that an organisation answers for.

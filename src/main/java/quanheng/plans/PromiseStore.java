@@ -40,6 +40,11 @@ class PromiseStore {
         return read(jdbc.sql(select("c.ended_at is null and p.id = :id")).param("id", promise));
     }
 
+    /// The promises a plan has in force.
+    List<Promise> inForceIn(UUID plan) {
+        return read(jdbc.sql(select("c.ended_at is null and c.plan_id = :plan")).param("plan", plan));
+    }
+
     /// The promises in force an organisation answers for.
     List<Promise> inForceOf(UUID organization) {
         return read(jdbc.sql(select("""

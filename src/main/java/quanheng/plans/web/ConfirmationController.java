@@ -14,6 +14,7 @@ import quanheng.access.Granted;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
 import quanheng.plans.Confirmation;
+import quanheng.plans.ForceGates;
 import quanheng.plans.Plans;
 
 /// What will come into force, for whom, and what changes by it.
@@ -22,9 +23,11 @@ import quanheng.plans.Plans;
 @Granted(Role.COORDINATOR)
 class ConfirmationController {
     private final Plans plans;
+    private final ForceGates gates;
 
-    ConfirmationController(Plans plans) {
+    ConfirmationController(Plans plans, ForceGates gates) {
         this.plans = plans;
+        this.gates = gates;
     }
 
     @GetMapping
@@ -41,6 +44,7 @@ class ConfirmationController {
             case Confirmation.InForce inForce -> new ModelAndView("redirect:/plans/" + inForce.plan());
             case Confirmation.StillOpen open -> page(place, rest);
             case Confirmation.NobodyAnswers nobody -> page(place, rest);
+            case Confirmation.NotYet notYet -> page(place, rest);
         };
     }
 
@@ -56,11 +60,16 @@ class ConfirmationController {
         if (rest != null && open > 0 && !rest.equals("accepted")) {
             wrong.add("rest");
         }
+        var barrier = gates.against(version).orElse(null);
+        if (rest != null && barrier != null) {
+            wrong.add("barred");
+        }
         var answer = new ModelAndView("plans/confirmation")
                 .addObject("at", place.path())
                 .addObject("plan", plans.plan(place.plan()))
                 .addObject("preview", preview)
                 .addObject("version", version)
+                .addObject("barrier", barrier)
                 .addObject("wrong", wrong)
                 .addObject("rest", "accepted".equals(rest));
         answer.setStatus(wrong.isEmpty() ? HttpStatus.OK : ActController.REFUSED);

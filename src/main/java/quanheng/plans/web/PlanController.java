@@ -92,9 +92,10 @@ class PlanController {
         return "plans/differences";
     }
 
-    private static List<Version> versions(Plan plan, Viewer viewer) {
+    private List<Version> versions(Plan plan, Viewer viewer) {
+        var seesDrafts = reach.seesDrafts(plan.id(), viewer);
         var shown = plan.versions().stream()
-                .filter(version -> !version.isDraft() || Reach.seesDrafts(viewer))
+                .filter(version -> !version.isDraft() || seesDrafts)
                 .toList();
         if (shown.isEmpty()) {
             throw new NotFoundException("plan:" + plan.id());

@@ -30,10 +30,12 @@ class PlansController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Plans plans;
+    private final Reach reach;
     private final PlanSheet sheet;
 
-    PlansController(Plans plans, PlanSheet sheet) {
+    PlansController(Plans plans, Reach reach, PlanSheet sheet) {
         this.plans = plans;
+        this.reach = reach;
         this.sheet = sheet;
     }
 
@@ -103,7 +105,7 @@ class PlansController {
 
     private List<Plan> shown(Viewer viewer) {
         return plans.list().stream()
-                .filter(plan -> Reach.seesDrafts(viewer) || plan.inForce().isPresent())
+                .filter(plan -> plan.inForce().isPresent() || reach.seesDrafts(plan.id(), viewer))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package quanheng.plans.web;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import quanheng.access.Role;
 import quanheng.access.Viewer;
+import quanheng.plans.ForceGates;
 import quanheng.plans.Plans;
 import quanheng.plans.ReadFinding;
 import quanheng.plans.Version;
@@ -12,20 +14,27 @@ import quanheng.shell.NotFoundException;
 @Component
 class Reach {
     private final Plans plans;
+    private final ForceGates gates;
 
-    Reach(Plans plans) {
+    Reach(Plans plans, ForceGates gates) {
         this.plans = plans;
+        this.gates = gates;
     }
 
-    static boolean seesDrafts(Viewer viewer) {
+    private static boolean seesDrafts(Viewer viewer) {
         return viewer.hasAny(
                 Role.COORDINATOR, Role.LEADER, Role.AUDITOR, Role.UNIT_CONTACT, Role.DATA_CLERK, Role.CASE_OFFICER);
+    }
+
+    /// Whether somebody sees the drafts of a plan.
+    boolean seesDrafts(UUID plan, Viewer viewer) {
+        return seesDrafts(viewer) && !gates.hides(plan, viewer);
     }
 
     /// To whom a draft is not shown it does not exist.
     Version version(Place place, Viewer viewer) {
         var version = plans.version(place.plan(), place.version());
-        if (version.isDraft() && !seesDrafts(viewer)) {
+        if (version.isDraft() && !seesDrafts(version.planId(), viewer)) {
             throw new NotFoundException("version:" + version.id());
         }
         return version;

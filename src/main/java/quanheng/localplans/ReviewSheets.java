@@ -1,0 +1,158 @@
+package quanheng.localplans;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import quanheng.localplans.ReviewSheet.Gap;
+import quanheng.localplans.ReviewSheet.Line;
+import quanheng.localplans.ReviewSheet.Removed;
+import quanheng.parties.Region;
+import quanheng.parties.Regions;
+import quanheng.plans.ClauseDifference;
+import quanheng.plans.Differences;
+import quanheng.plans.Plans;
+import quanheng.plans.Promise;
+import quanheng.plans.VersionText;
+import quanheng.reading.Clause;
+import quanheng.reading.ClauseRole;
+
+/// Lays versions out for review.
+@Component
+class ReviewSheets {
+    private final LocalPlanStore store;
+    private final OpinionStore opinions;
+    private final Plans plans;
+    private final Regions regions;
+    private final Clock clock;
+
+    ReviewSheets(LocalPlanStore store, OpinionStore opinions, Plans plans, Regions regions, Clock clock) {
+        this.store = store;
+        this.opinions = opinions;
+        this.plans = plans;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /// How far the review of a version is.
+    ReviewSheet.Tally tally(Submission submission) {
+        var found = opinions(submission);
+        var lines = reviewed(plans.text(submission.version())).stream()
+                .map(clause -> line(clause, "", found))
+                .toList();
+        return new ReviewSheet(submission, null, lines, List.of(), List.of()).tally();
+    }
+
+    ReviewSheet of(Submission submission) {
+        var plan = store.plan(submission.plan()).orElseThrow();
+        var text = plans.text(submission.version());
+        var before = before(submission);
+        var differences = before == null
+                ? List.<ClauseDifference>of()
+                : Differences.between(plans.text(before.version()), text);
+        var earlier = before == null ? Map.<String, Opinion>of() : opinions(before);
+        var promises = plans.promisesIn(plan.parent());
+        var said = opinions.carried(submission.version());
+        var likeness = new Carriers(text, reviewed(text), promises, said);
+        var byClause = differences.stream()
+                .filter(each -> each.newer() != null)
+                .collect(Collectors.toMap(ClauseDifference::newer, Function.identity(), (one, other) -> one));
+        var found = opinions(submission);
+        var lines = reviewed(text).stream()
+                .map(clause -> {
+                    var difference = byClause.get(clause.id());
+                    var line = line(clause, words(clause, text), found);
+                    return new Line(
+                            clause,
+                            line.words(),
+                            difference,
+                            line.opinion(),
+                            difference == null ? null : remark(earlier, difference.older()),
+                            likeness.of(clause.id()));
+                })
+                .toList();
+        var removed = differences.stream()
+                .filter(each -> each.newer() == null)
+                .map(each -> new Removed(each, remark(earlier, each.older())))
+                .toList();
+        return new ReviewSheet(submission, before, lines, removed, gaps(plan, promises, lines));
+    }
+
+    private static @Nullable Opinion remark(Map<String, Opinion> earlier, @Nullable String clause) {
+        var opinion = clause == null ? null : earlier.get(clause);
+        return opinion != null && opinion.kind() == Opinion.Kind.AMEND ? opinion : null;
+    }
+
+    private static Line line(Clause clause, String words, Map<String, Opinion> found) {
+        return new Line(clause, words, null, found.get(clause.id()), null, List.of());
+    }
+
+    private Map<String, Opinion> opinions(Submission submission) {
+        return opinions.of(submission.version()).stream()
+                .collect(Collectors.toMap(Opinion::clause, Function.identity()));
+    }
+
+    /// The version handed in before; null for the first.
+    @Nullable
+    Submission before(Submission submission) {
+        return store.submissions(submission.plan()).stream()
+                .takeWhile(each -> !each.version().equals(submission.version()))
+                .reduce((one, later) -> later)
+                .orElse(null);
+    }
+
+    /// Clauses that say something; of a heading alone nothing can be found.
+    private static List<Clause> reviewed(VersionText text) {
+        var parents = text.clauses().stream()
+                .map(Clause::parent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return text.clauses().stream()
+                .filter(clause -> clause.role() != ClauseRole.NOISE)
+                .filter(clause -> !words(clause, text).isEmpty())
+                .filter(clause -> !parents.contains(clause.id()) || saysMore(clause, words(clause, text)))
+                .toList();
+    }
+
+    private static boolean saysMore(Clause clause, String words) {
+        return words.replaceAll("\\s", "").length()
+                > (clause.label() + clause.heading()).replaceAll("\\s", "").length();
+    }
+
+    static String words(Clause clause, VersionText text) {
+        return clause.text().in(text.source()).strip();
+    }
+
+    private List<Gap> gaps(LocalPlan plan, List<Promise> promises, List<Line> lines) {
+        var proposed = new HashMap<UUID, Line>();
+        var carried = new LinkedHashMap<UUID, Line>();
+        for (var line : lines) {
+            for (var carry : line.carries()) {
+                (carry.confirmed() ? carried : proposed).put(carry.promise().id(), line);
+            }
+        }
+        var area = area(plan);
+        return promises.stream()
+                .filter(promise -> !carried.containsKey(promise.id()))
+                .flatMap(promise -> Naming.of(plan, area, promise)
+                        .map(named -> Stream.of(new Gap(promise, named, proposed.get(promise.id()))))
+                        .orElseGet(Stream::empty))
+                .toList();
+    }
+
+    private String area(LocalPlan plan) {
+        var code = plan.area();
+        return code == null
+                ? ""
+                : regions.find(code, LocalDate.now(clock)).map(Region::name).orElse("");
+    }
+}
