@@ -27,12 +27,28 @@ final class Naming {
     /// @param area name of the region the unit stands for; empty where it is not known
     static Optional<String> of(LocalPlan plan, String area, Promise promise) {
         var owner = promise.owners().stream()
-                .filter(each -> each.organizationId().equals(plan.unit())
+                .filter(each -> isItself(each, plan)
                         || isAreas(each, area)
                         || isMeant("NAME", plan.level(), each.name()))
                 .map(Owner::name)
                 .findFirst();
         return owner.or(() -> in(plan.level(), promise.words()));
+    }
+
+    /// The plan of a higher level may know the unit from its own region only: then it is the same by its name.
+    private static boolean isItself(Owner owner, LocalPlan plan) {
+        return owner.organizationId().equals(plan.unit()) || owner.name().equals(plan.unitName());
+    }
+
+    /// The heading above a promise that speaks of the unit's class; empty where none does.
+    ///
+    /// @param headings above the promise
+    static Optional<String> ofClass(UnitClass.Kind kind, List<String> headings) {
+        return headings.stream()
+                .filter(heading -> ROWS.stream()
+                        .filter(row -> row.place().equals(kind.name()))
+                        .anyMatch(row -> row.pattern().matcher(heading).find()))
+                .findFirst();
     }
 
     private static boolean isAreas(Owner owner, String area) {

@@ -2,6 +2,7 @@ package quanheng.localplans;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +33,21 @@ class ReviewSheets {
     private final LocalPlanStore store;
     private final OpinionStore opinions;
     private final Plans plans;
+    private final UnitClasses classes;
     private final Regions regions;
     private final Clock clock;
 
-    ReviewSheets(LocalPlanStore store, OpinionStore opinions, Plans plans, Regions regions, Clock clock) {
+    ReviewSheets(
+            LocalPlanStore store,
+            OpinionStore opinions,
+            Plans plans,
+            UnitClasses classes,
+            Regions regions,
+            Clock clock) {
         this.store = store;
         this.opinions = opinions;
         this.plans = plans;
+        this.classes = classes;
         this.regions = regions;
         this.clock = clock;
     }
@@ -118,9 +127,20 @@ class ReviewSheets {
                 .collect(Collectors.toSet());
         return text.clauses().stream()
                 .filter(clause -> clause.role() != ClauseRole.NOISE)
-                .filter(clause -> !words(clause, text).isEmpty())
+                .filter(clause -> !words(clause, text).isEmpty() && !isHead(clause, text))
                 .filter(clause -> !parents.contains(clause.id()) || saysMore(clause, words(clause, text)))
                 .toList();
+    }
+
+    /// Title, number, issuer and day of signature are no clauses to be reviewed.
+    private static boolean isHead(Clause clause, VersionText text) {
+        var header = text.version().header();
+        return clause.role() == ClauseRole.PREAMBLE
+                && Stream.of(header.title(), header.number(), header.issuer(), header.issuedOn())
+                        .filter(Objects::nonNull)
+                        .map(found -> found.span())
+                        .filter(Objects::nonNull)
+                        .anyMatch(span -> span.overlaps(clause.text()));
     }
 
     private static boolean saysMore(Clause clause, String words) {
@@ -141,12 +161,29 @@ class ReviewSheets {
             }
         }
         var area = area(plan);
+        var kind = classes.of(plan.unit(), LocalDate.now(clock)).map(UnitClass::kind);
+        var headings = kind.isEmpty() ? Map.<String, List<String>>of() : headings(plan.parent());
         return promises.stream()
                 .filter(promise -> !carried.containsKey(promise.id()))
                 .flatMap(promise -> Naming.of(plan, area, promise)
+                        .or(() -> kind.flatMap(each ->
+                                Naming.ofClass(each, headings.getOrDefault(promise.clauseId(), List.of()))))
                         .map(named -> Stream.of(new Gap(promise, named, proposed.get(promise.id()))))
                         .orElseGet(Stream::empty))
                 .toList();
+    }
+
+    /// The headings above each clause of the version in force.
+    private Map<String, List<String>> headings(UUID parent) {
+        var above = new HashMap<String, List<String>>();
+        plans.plan(parent).inForce().ifPresent(version -> {
+            for (var clause : plans.text(version.id()).clauses()) {
+                var path = new ArrayList<>(above.getOrDefault(String.valueOf(clause.parent()), List.of()));
+                path.addFirst(clause.heading());
+                above.put(clause.id(), path);
+            }
+        });
+        return above;
     }
 
     private String area(LocalPlan plan) {

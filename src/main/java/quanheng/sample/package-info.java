@@ -11,6 +11,7 @@
             "formats",
             "imports",
             "ladder",
+            "localplans",
             "parties",
             "plans",
             "policies",

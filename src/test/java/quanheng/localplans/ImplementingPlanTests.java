@@ -176,10 +176,10 @@ class ImplementingPlanTests {
         var gaps = script.sheet(number).gaps();
 
         assertThat(gaps)
-                .filteredOn(gap -> gap.promise().words().contains("知识产权学校"))
+                .filteredOn(gap -> gap.named().equals(county))
                 .as("it names the county")
                 .isNotEmpty()
-                .allMatch(gap -> gap.named().equals(county) && gap.clause() == null);
+                .allMatch(gap -> gap.clause() == null);
         assertThat(gaps).extracting(ReviewSheet.Gap::named).contains("各县（区）人民政府");
         assertThat(gaps).as("it names no county").noneMatch(gap -> gap.promise().words().contains("海外援助"));
     }

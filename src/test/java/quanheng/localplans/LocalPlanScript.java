@@ -95,7 +95,14 @@ class LocalPlanScript {
 
     /// A county nobody else knows.
     static String county() {
-        return "岚" + UUID.randomUUID().toString().substring(0, 6) + "县人民政府";
+        var name = new StringBuilder("岚");
+        UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .limit(5)
+                .forEach(digit -> name.append("溪汀屿澜沙砚棠梓松柏芷苓荻蔚岑峦".charAt(Character.digit(digit, 16))));
+        return name + "县人民政府";
     }
 
     UUID unit(String name, String region) {

@@ -279,6 +279,7 @@ final class MadeValues {
         }
         MadeMeeting.add(all);
         MadeTitle.add(all);
+        MadeLocalPlan.add(all);
         return all;
     }
 }

@@ -76,6 +76,7 @@ class ListController {
         model.addAttribute("parents", localPlans.parents());
         model.addAttribute("maySubmit", viewer.hasAny(Role.COORDINATOR, Role.UNIT_CONTACT));
         model.addAttribute("mayAsk", viewer.hasAny(Role.COORDINATOR));
+        model.addAttribute("seesClasses", viewer.hasAny(Role.COORDINATOR, Role.LEADER, Role.AUDITOR));
         return "localplans/list";
     }
 
