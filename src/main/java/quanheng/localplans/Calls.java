@@ -98,8 +98,8 @@ public class Calls implements WorkSource {
         }
         var asked = candidates(plan).stream()
                 .filter(each -> units.contains(each.id()))
-                .mapToInt(each ->
-                        store.insert(new Call(parent, each.id(), each.name(), today, dueOn), viewer.username()))
+                .mapToInt(
+                        each -> store.insert(new Call(parent, each.id(), each.name(), today, dueOn), viewer.username()))
                 .sum();
         journal.append(viewer.username(), "localplans.called", "plan:" + parent, Map.of("units", asked, "due", dueOn));
         return List.of();

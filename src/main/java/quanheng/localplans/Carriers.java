@@ -73,8 +73,7 @@ final class Carriers {
     }
 
     private void add(String clause, Carry carry) {
-        byClause.computeIfAbsent(clause, id -> new ArrayList<>())
-                .add(carry);
+        byClause.computeIfAbsent(clause, id -> new ArrayList<>()).add(carry);
     }
 
     List<Carry> of(String clause) {

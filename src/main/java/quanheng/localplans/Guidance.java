@@ -69,8 +69,7 @@ public class Guidance implements Openers {
             return List.of(Fault.of("title", "guidance-empty"));
         }
         var file = paper == null ? null : evidence.keep(paper.name(), paper.content(), viewer.username());
-        var id = UUID.randomUUID();
-        insert(id, note, kind, file, viewer.username());
+        var id = insert(note, kind, file, viewer.username());
         journal.append(
                 viewer.username(),
                 "localplans.guidance-published",
@@ -79,7 +78,8 @@ public class Guidance implements Openers {
         return List.of();
     }
 
-    private void insert(UUID id, Note note, UnitClass.Kind kind, @Nullable EvidenceFile file, String by) {
+    private UUID insert(Note note, UnitClass.Kind kind, @Nullable EvidenceFile file, String by) {
+        var id = UUID.randomUUID();
         database.sql("""
                         insert into localplans.guidance (id, class, title, words, file, file_name,
                                                          published_on, published_by, published_at)
@@ -95,6 +95,7 @@ public class Guidance implements Openers {
                 .param("by", by)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return id;
     }
 
     @Override

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param region   of the unit, six digits
 /// @param area     the region it is the plan of; null for a park, and for a unit in the parent's own region
 public record LocalPlan(
-        UUID plan, UUID parent, UUID unit, String unitName, String region, @Nullable String area, Level level) {
+        UUID plan,
+        UUID parent,
+        UUID unit,
+        String unitName,
+        String region,
+        @Nullable String area,
+        Level level) {
     static final UUID NEW = new UUID(0, 0);
 
     LocalPlan as(UUID kept) {

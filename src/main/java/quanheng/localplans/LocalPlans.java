@@ -16,7 +16,8 @@ import quanheng.plans.Plans;
 @Component
 public class LocalPlans {
     static final String PROCEDURE = "implementing-plan";
-    static final Viewer ENGINE = new Viewer(new UUID(0, 0), "localplans", "localplans", Set.of(Role.COORDINATOR), Set.of());
+    static final Viewer ENGINE =
+            new Viewer(new UUID(0, 0), "localplans", "localplans", Set.of(Role.COORDINATOR), Set.of());
 
     private final LocalPlanStore store;
     private final ReviewSheets sheets;

@@ -27,9 +27,8 @@ final class Naming {
     /// @param area name of the region the unit stands for; empty where it is not known
     static Optional<String> of(LocalPlan plan, String area, Promise promise) {
         var owner = promise.owners().stream()
-                .filter(each -> isItself(each, plan)
-                        || isAreas(each, area)
-                        || isMeant("NAME", plan.level(), each.name()))
+                .filter(each ->
+                        isItself(each, plan) || isAreas(each, area) || isMeant("NAME", plan.level(), each.name()))
                 .map(Owner::name)
                 .findFirst();
         return owner.or(() -> in(plan.level(), promise.words()));

@@ -25,7 +25,8 @@ class PaperRows {
 
     String gaps(ReviewSheet sheet) {
         return sheet.gaps().stream()
-                .map(gap -> plain(gap.promise().title()) + "|" + plain(gap.promise().words()))
+                .map(gap ->
+                        plain(gap.promise().title()) + "|" + plain(gap.promise().words()))
                 .collect(Collectors.joining("\n"));
     }
 

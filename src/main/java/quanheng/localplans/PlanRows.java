@@ -49,9 +49,11 @@ public class PlanRows {
         var byName = Comparator.comparing(PlanRow::unitName).thenComparing(PlanRow::parentTitle);
         return switch (sort) {
             case "state" -> Comparator.comparing(PlanRow::state).thenComparing(byName);
-            case "days" -> Comparator.comparing((PlanRow row) -> -row.days(today)).thenComparing(byName);
+            case "days" ->
+                Comparator.comparing((PlanRow row) -> -row.days(today)).thenComparing(byName);
             case "due" ->
-                Comparator.comparing((PlanRow row) -> Optional.ofNullable(row.dueOn()).orElse(NEVER))
+                Comparator.comparing((PlanRow row) ->
+                                Optional.ofNullable(row.dueOn()).orElse(NEVER))
                         .thenComparing(byName);
             default -> byName;
         };

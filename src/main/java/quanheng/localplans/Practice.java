@@ -50,8 +50,7 @@ public record Practice(
     /// @param state  empty for any
     /// @param words  in title, words or the unit's name; empty for any
     /// @param sort   `unit`, `clause`, `class` or, for the latest first, anything else
-    public record Search(
-            @Nullable UUID parent, String clause, String kind, String state, String words, String sort) {
+    public record Search(@Nullable UUID parent, String clause, String kind, String state, String words, String sort) {
         boolean takes(Practice practice) {
             var wanted = words.strip();
             return (parent == null || parent.equals(practice.parent()))

@@ -57,14 +57,16 @@ public class PracticeGuide {
     }
 
     private void clauses(List<Practice> practices, List<Block> blocks) {
-        var byClause =
-                practices.stream().collect(Collectors.groupingBy(Practice::clauseName, TreeMap::new, Collectors.toList()));
+        var byClause = practices.stream()
+                .collect(Collectors.groupingBy(Practice::clauseName, TreeMap::new, Collectors.toList()));
         byClause.forEach((clause, found) -> {
             blocks.add(new Block.Heading(2, say("guide.clause", clause)));
             found.forEach(practice -> {
                 blocks.add(new Block.Paragraph(say("guide.practice", practice.title(), practice.unitName())));
-                practice.words().lines().filter(line -> !line.isBlank()).forEach(line ->
-                        blocks.add(new Block.Paragraph(line.strip())));
+                practice.words()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> blocks.add(new Block.Paragraph(line.strip())));
                 blocks.add(new Block.Paragraph(say("guide.evidence", practice.fileName())));
             });
         });

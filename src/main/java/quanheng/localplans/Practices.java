@@ -63,12 +63,7 @@ public class Practices implements Openers {
     }
 
     /// What a unit offers.
-    public record Offer(
-            @Nullable UUID parent,
-            @Nullable UUID unit,
-            String clause,
-            String title,
-            String words) {}
+    public record Offer(@Nullable UUID parent, @Nullable UUID unit, String clause, String title, String words) {}
 
     /// What the office says to it.
     public record Answer(boolean taken, String words) {}
@@ -77,13 +72,12 @@ public class Practices implements Openers {
     @Transactional(readOnly = true)
     public List<Practice> find(Practice.Search search) {
         var latest = Comparator.comparing(Practice::offeredOn).reversed().thenComparing(Practice::title);
-        Comparator<Practice> order =
-                switch (search.sort()) {
-                    case "unit" -> Comparator.comparing(Practice::unitName).thenComparing(latest);
-                    case "clause" -> Comparator.comparing(Practice::clauseName).thenComparing(latest);
-                    case "class" -> Comparator.comparing(Practice::className).thenComparing(latest);
-                    default -> latest;
-                };
+        Comparator<Practice> order = switch (search.sort()) {
+            case "unit" -> Comparator.comparing(Practice::unitName).thenComparing(latest);
+            case "clause" -> Comparator.comparing(Practice::clauseName).thenComparing(latest);
+            case "class" -> Comparator.comparing(Practice::className).thenComparing(latest);
+            default -> latest;
+        };
         return store.all().stream().filter(search::takes).sorted(order).toList();
     }
 
@@ -121,7 +115,10 @@ public class Practices implements Openers {
         var parent = offer.parent();
         var unit = offer.unit();
         var faults = new ArrayList<Fault>();
-        if (parent == null || unit == null || offer.title().isBlank() || offer.words().isBlank()) {
+        if (parent == null
+                || unit == null
+                || offer.title().isBlank()
+                || offer.words().isBlank()) {
             return List.of(Fault.of("title", "practice-empty"));
         }
         if (!viewer.organizations().contains(unit) && !viewer.hasAny(Role.COORDINATOR)) {

@@ -49,8 +49,8 @@ class ReviewCondition implements Condition {
             reasons.add(Refusal.saying("localplans.refused.no-remark", List.of("LAD-03")));
         }
         if (act.equals("approve") && tally.remarks() > 0) {
-            reasons.add(Refusal.saying(
-                    "localplans.refused.remarks", List.of("LAD-03"), Integer.toString(tally.remarks())));
+            reasons.add(
+                    Refusal.saying("localplans.refused.remarks", List.of("LAD-03"), Integer.toString(tally.remarks())));
         }
         if (act.equals("approve") && tally.open() > 0) {
             reasons.add(Refusal.saying("localplans.refused.open", List.of("LAD-03"), Integer.toString(tally.open())));

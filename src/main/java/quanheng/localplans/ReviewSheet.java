@@ -14,11 +14,7 @@ import quanheng.reading.Clause;
 /// @param removed clauses of the version before that are gone
 /// @param gaps    promises that name the unit and no clause carries
 public record ReviewSheet(
-        Submission submission,
-        @Nullable Submission before,
-        List<Line> lines,
-        List<Removed> removed,
-        List<Gap> gaps) {
+        Submission submission, @Nullable Submission before, List<Line> lines, List<Removed> removed, List<Gap> gaps) {
     public ReviewSheet {
         lines = List.copyOf(lines);
         removed = List.copyOf(removed);
@@ -73,12 +69,14 @@ public record ReviewSheet(
     ///
     /// @param named  the words that name it
     /// @param clause the clause proposed for it; null where none is like it
-    public record Gap(Promise promise, String named, @Nullable Line clause) {}
+    public record Gap(
+            Promise promise, String named, @Nullable Line clause) {}
 
     /// A clause that is gone.
     ///
     /// @param earlier the remark on it; null where there was none
-    public record Removed(ClauseDifference difference, @Nullable Opinion earlier) {}
+    public record Removed(
+            ClauseDifference difference, @Nullable Opinion earlier) {}
 
     /// How far the review is.
     ///
@@ -106,8 +104,6 @@ public record ReviewSheet(
 
     /// A clause by its id.
     public Optional<Line> line(String clause) {
-        return lines.stream()
-                .filter(line -> line.clause().id().equals(clause))
-                .findFirst();
+        return lines.stream().filter(line -> line.clause().id().equals(clause)).findFirst();
     }
 }

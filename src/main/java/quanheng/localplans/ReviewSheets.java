@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,35 +66,56 @@ class ReviewSheets {
         var plan = store.plan(submission.plan()).orElseThrow();
         var text = plans.text(submission.version());
         var before = before(submission);
-        var differences = before == null
-                ? List.<ClauseDifference>of()
-                : Differences.between(plans.text(before.version()), text);
-        var earlier = before == null ? Map.<String, Opinion>of() : opinions(before);
+        var earlier = earlier(before, text);
         var promises = plans.promisesIn(plan.parent());
-        var said = opinions.carried(submission.version());
-        var likeness = new Carriers(text, reviewed(text), promises, said);
-        var byClause = differences.stream()
-                .filter(each -> each.newer() != null)
-                .collect(Collectors.toMap(ClauseDifference::newer, Function.identity(), (one, other) -> one));
+        var carriers = new Carriers(text, reviewed(text), promises, opinions.carried(submission.version()));
         var found = opinions(submission);
         var lines = reviewed(text).stream()
-                .map(clause -> {
-                    var difference = byClause.get(clause.id());
-                    var line = line(clause, words(clause, text), found);
-                    return new Line(
-                            clause,
-                            line.words(),
-                            difference,
-                            line.opinion(),
-                            difference == null ? null : remark(earlier, difference.older()),
-                            likeness.of(clause.id()));
-                })
+                .map(clause -> new Line(
+                        clause,
+                        words(clause, text),
+                        earlier.difference(clause),
+                        found.get(clause.id()),
+                        earlier.remark(clause),
+                        carriers.of(clause.id())))
                 .toList();
-        var removed = differences.stream()
-                .filter(each -> each.newer() == null)
-                .map(each -> new Removed(each, remark(earlier, each.older())))
-                .toList();
-        return new ReviewSheet(submission, before, lines, removed, gaps(plan, promises, lines));
+        return new ReviewSheet(submission, before, lines, earlier.removed(), gaps(plan, promises, lines));
+    }
+
+    /// The version before, compared.
+    ///
+    /// @param opinions what was found of its clauses
+    /// @param reviewed ids of its clauses that were reviewed
+    private record Earlier(List<ClauseDifference> differences, Map<String, Opinion> opinions, Set<String> reviewed) {
+        @Nullable
+        ClauseDifference difference(Clause clause) {
+            return differences.stream()
+                    .filter(each -> clause.id().equals(each.newer()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Nullable
+        Opinion remark(Clause clause) {
+            var difference = difference(clause);
+            return difference == null ? null : ReviewSheets.remark(opinions, difference.older());
+        }
+
+        List<Removed> removed() {
+            return differences.stream()
+                    .filter(each -> each.newer() == null && reviewed.contains(String.valueOf(each.older())))
+                    .map(each -> new Removed(each, ReviewSheets.remark(opinions, each.older())))
+                    .toList();
+        }
+    }
+
+    private Earlier earlier(@Nullable Submission before, VersionText text) {
+        if (before == null) {
+            return new Earlier(List.of(), Map.of(), Set.of());
+        }
+        var old = plans.text(before.version());
+        var reviewed = reviewed(old).stream().map(Clause::id).collect(Collectors.toSet());
+        return new Earlier(Differences.between(old, text), opinions(before), reviewed);
     }
 
     private static @Nullable Opinion remark(Map<String, Opinion> earlier, @Nullable String clause) {
@@ -132,11 +154,16 @@ class ReviewSheets {
                 .toList();
     }
 
-    /// Title, number, issuer and day of signature are no clauses to be reviewed.
+    /// The notice that forwards a plan, its title, number, issuer and day of signature are no clauses to be reviewed.
     private static boolean isHead(Clause clause, VersionText text) {
         var header = text.version().header();
-        return clause.role() == ClauseRole.PREAMBLE
-                && Stream.of(header.title(), header.number(), header.issuer(), header.issuedOn())
+        var title = header.title();
+        if (clause.role() != ClauseRole.PREAMBLE) {
+            return false;
+        }
+        var told = title == null ? null : title.span();
+        return (told != null && clause.text().start() < told.start())
+                || Stream.of(header.title(), header.number(), header.issuer(), header.issuedOn())
                         .filter(Objects::nonNull)
                         .map(found -> found.span())
                         .filter(Objects::nonNull)
@@ -166,8 +193,8 @@ class ReviewSheets {
         return promises.stream()
                 .filter(promise -> !carried.containsKey(promise.id()))
                 .flatMap(promise -> Naming.of(plan, area, promise)
-                        .or(() -> kind.flatMap(each ->
-                                Naming.ofClass(each, headings.getOrDefault(promise.clauseId(), List.of()))))
+                        .or(() -> kind.flatMap(
+                                each -> Naming.ofClass(each, headings.getOrDefault(promise.clauseId(), List.of()))))
                         .map(named -> Stream.of(new Gap(promise, named, proposed.get(promise.id()))))
                         .orElseGet(Stream::empty))
                 .toList();

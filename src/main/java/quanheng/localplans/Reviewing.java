@@ -88,11 +88,14 @@ public class Reviewing {
     }
 
     private boolean isNew(UUID version, Typed typed) {
-        var shown = typed.seen() == 0 ? null : opinions.find(version, typed.clause(), typed.seen()).orElse(null);
+        var shown = typed.seen() == 0
+                ? null
+                : opinions.find(version, typed.clause(), typed.seen()).orElse(null);
         if (shown == null) {
             return typed.kind() != null || !typed.remark().isBlank();
         }
-        return shown.kind() != typed.kind() || !shown.remark().equals(typed.remark().strip());
+        return shown.kind() != typed.kind()
+                || !shown.remark().equals(typed.remark().strip());
     }
 
     /// Agrees with all clauses nobody looked at.

@@ -78,16 +78,19 @@ public class Submissions {
 
     /// @param number of the case it goes on with; null for a new one
     private record Handing(
-            Viewer viewer, Plan parent, LocalPlan plan, @Nullable String number, Paper paper) {}
+            Viewer viewer,
+            Plan parent,
+            LocalPlan plan,
+            @Nullable String number,
+            Paper paper) {}
 
     /// Hands in a unit's plan under a parent.
     ///
     /// @throws NotAllowedException where the viewer neither acts for the unit nor coordinates
     public Filing submit(Viewer viewer, Wish wish, Paper paper) {
         mayActFor(wish.unit(), viewer);
-        var unit = organizations
-                .find(wish.unit())
-                .orElseThrow(() -> new NotFoundException("organization:" + wish.unit()));
+        var unit =
+                organizations.find(wish.unit()).orElseThrow(() -> new NotFoundException("organization:" + wish.unit()));
         return attempt(viewer, paper, () -> {
             var parent = plans.plan(wish.parent());
             var wanted = checks.plan(parent, unit, wish.level());
@@ -133,9 +136,12 @@ public class Submissions {
     private Filing attempt(Viewer viewer, Paper paper, Supplier<Filing> work) {
         try {
             return transaction.execute(status -> {
-                var kept = plans.submitted(paper.file().submission()).flatMap(store::submission);
-                var filing = kept.<Filing>map(each -> new Filing.Filed(each.number()))
-                        .orElseGet(() -> sight.as(viewer, work));
+                var filing = sight.as(
+                        viewer,
+                        () -> plans.submitted(paper.file().submission())
+                                .flatMap(store::submission)
+                                .<Filing>map(each -> new Filing.Filed(each.number()))
+                                .orElseGet(work));
                 if (filing instanceof Filing.Refused) {
                     status.setRollbackOnly();
                 }
@@ -168,7 +174,10 @@ public class Submissions {
                 if (isNew) {
                     store.insert(plan, viewer.username(), now());
                 }
-                yield keep(new Handing(viewer, handing.parent(), plan, handing.number(), handing.paper()), version, digest);
+                yield keep(
+                        new Handing(viewer, handing.parent(), plan, handing.number(), handing.paper()),
+                        version,
+                        digest);
             }
         };
     }

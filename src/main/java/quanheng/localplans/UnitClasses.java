@@ -112,7 +112,8 @@ public class UnitClasses {
             return List.of(Fault.of("kind", "class-same"));
         }
         var named = organizations.find(unit).orElseThrow(() -> new NotFoundException("organization:" + unit));
-        var wanted = new UnitClass(unit, named.name(), wish.kind(), wish.reason().strip(), "", from, null);
+        var wanted =
+                new UnitClass(unit, named.name(), wish.kind(), wish.reason().strip(), "", from, null);
         if (!store.set(wanted, viewer.username(), clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             return List.of(Fault.of("from", "class-later"));
         }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param older   id of the clause in the older version; null where it is not there
 /// @param newer   id of the clause in the newer version; null where it is not there
 public record ClauseDifference(
-        Kind kind, String label, String heading, List<Piece> pieces, @Nullable String older, @Nullable String newer) {
+        Kind kind,
+        String label,
+        String heading,
+        List<Piece> pieces,
+        @Nullable String older,
+        @Nullable String newer) {
     public ClauseDifference {
         pieces = List.copyOf(pieces);
     }

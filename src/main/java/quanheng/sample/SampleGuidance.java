@@ -82,12 +82,14 @@ class SampleGuidance implements SamplePart {
                 .filter(each -> each.heading().contains(word("practice.clause")))
                 .findFirst()
                 .orElseThrow();
-        var proof = new Guidance.Paper(
-                word("practice.file"), word("practice.words").getBytes(StandardCharsets.UTF_8));
+        var proof =
+                new Guidance.Paper(word("practice.file"), word("practice.words").getBytes(StandardCharsets.UTF_8));
         var offer = new Practices.Offer(
                 county.parent(), county.unit(), clause.id(), word("practice.title"), word("practice.words"));
         done(practices.offer(office, offer, proof));
-        var offered = practices.find(new Practice.Search(null, "", "", "OFFERED", "", "")).getFirst();
+        var offered = practices
+                .find(new Practice.Search(null, "", "", "OFFERED", "", ""))
+                .getFirst();
         done(practices.answer(office, offered.id(), new Practices.Answer(true, word("practice.answer"))));
     }
 

@@ -121,7 +121,9 @@ class SampleLocalPlans implements SamplePart {
 
     private Submissions.Paper paper(String file, int ago) {
         return new Submissions.Paper(
-                UploadedPlan.file(file, SampleFiles.bytes(file)), word("words"), CaseScript.before(ago, today(), workdays));
+                UploadedPlan.file(file, SampleFiles.bytes(file)),
+                word("words"),
+                CaseScript.before(ago, today(), workdays));
     }
 
     private static String done(Filing filing) {

@@ -66,7 +66,8 @@ class BadSubmissionTests {
     void theSamePlanTwiceIsRefused() {
         var number = LocalPlanScript.number(submit(LocalPlanScript.child(county)));
 
-        assertThat(LocalPlanScript.faults(submit(LocalPlanScript.child(county)))).containsExactly("under-review");
+        assertThat(LocalPlanScript.faults(submit(LocalPlanScript.child(county))))
+                .containsExactly("under-review");
         script.remark(number, "保护地理标志", "检查次数偏少");
         script.agreeWithRest(number);
         script.decide(number, "return");
@@ -82,7 +83,8 @@ class BadSubmissionTests {
 
         var first = script.submissions.submit(LocalPlanScript.OFFICE, wish, paper);
 
-        assertThat(script.submissions.submit(LocalPlanScript.OFFICE, wish, paper)).isEqualTo(first);
+        assertThat(script.submissions.submit(LocalPlanScript.OFFICE, wish, paper))
+                .isEqualTo(first);
     }
 
     @Test
@@ -103,7 +105,8 @@ class BadSubmissionTests {
     void aRegionThatIsNoMoreIsRefusedWithTheNameItHad() {
         unit = script.unit("南海市人民政府（示例）", "440682");
 
-        assertThat(LocalPlanScript.faults(submit(LocalPlanScript.child(county)))).containsExactly("region-gone");
+        assertThat(LocalPlanScript.faults(submit(LocalPlanScript.child(county))))
+                .containsExactly("region-gone");
     }
 
     @Test

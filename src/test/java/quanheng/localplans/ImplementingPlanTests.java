@@ -106,10 +106,11 @@ class ImplementingPlanTests {
         var first = plans.version(script.filed(number).current().version());
 
         assertThat(script.sight.as(
-                        LocalPlanScript.OFFICE,
-                        () -> plans.confirm(first.id(), first.revision(), true, "coordinator")))
-                .isInstanceOfSatisfying(Confirmation.NotYet.class, refused -> assertThat(refused.barrier().message())
-                        .isEqualTo("localplans.barrier.UNDER_REVIEW"));
+                        LocalPlanScript.OFFICE, () -> plans.confirm(first.id(), first.revision(), true, "coordinator")))
+                .isInstanceOfSatisfying(
+                        Confirmation.NotYet.class,
+                        refused ->
+                                assertThat(refused.barrier().message()).isEqualTo("localplans.barrier.UNDER_REVIEW"));
         assertThat(plans.promisesIn(first.planId())).isEmpty();
 
         script.agreeWithRest(number);
@@ -123,23 +124,23 @@ class ImplementingPlanTests {
     void theDatabaseItselfRefusesAVersionThatIsNotApproved() {
         var first = plans.version(script.filed(number).current().version());
 
-        assertThatThrownBy(() -> confirmBare(first.planId(), first.id()))
-                .hasStackTraceContaining("is not approved");
+        assertThatThrownBy(() -> confirmBare(first.planId(), first.id())).hasStackTraceContaining("is not approved");
         script.agreeWithRest(number);
         script.approve(number);
-        assertThat(confirmBare(first.planId(), first.id())).as("the control: approved").isEqualTo(1);
+        assertThat(confirmBare(first.planId(), first.id()))
+                .as("the control: approved")
+                .isEqualTo(1);
         var free = script.draft(LocalPlanScript.child(LocalPlanScript.county()));
-        assertThat(confirmBare(free.plan(), free.version())).as("the control: under no parent").isEqualTo(1);
+        assertThat(confirmBare(free.plan(), free.version()))
+                .as("the control: under no parent")
+                .isEqualTo(1);
     }
 
     private int confirmBare(UUID plan, UUID version) {
         return database.sql("""
                         insert into plans.confirmation (version_id, plan_id, title, confirmed_by, confirmed_at)
                         values (:version, :plan, '示例', 'x', now())
-                        """)
-                .param("version", version)
-                .param("plan", plan)
-                .update();
+                        """).param("version", version).param("plan", plan).update();
     }
 
     @Test
@@ -181,7 +182,9 @@ class ImplementingPlanTests {
                 .isNotEmpty()
                 .allMatch(gap -> gap.clause() == null);
         assertThat(gaps).extracting(ReviewSheet.Gap::named).contains("各县（区）人民政府");
-        assertThat(gaps).as("it names no county").noneMatch(gap -> gap.promise().words().contains("海外援助"));
+        assertThat(gaps)
+                .as("it names no county")
+                .noneMatch(gap -> gap.promise().words().contains("海外援助"));
     }
 
     @Test
@@ -218,7 +221,8 @@ class ImplementingPlanTests {
 
         assertThat(second.overtaken()).containsExactly(clause);
         assertThat(second.saved()).as("the other clause is kept").isEqualTo(1);
-        assertThat(Objects.requireNonNull(script.sheet(number).line(clause).orElseThrow().opinion())
+        assertThat(Objects.requireNonNull(
+                                script.sheet(number).line(clause).orElseThrow().opinion())
                         .kind())
                 .as("the first one's")
                 .isEqualTo(Opinion.Kind.AGREE);

@@ -136,8 +136,7 @@ class LocalPlanScript {
     }
 
     Filing submit(Viewer viewer, UUID parent, UUID unit, String text) {
-        return submissions.submit(
-                viewer, new Submissions.Wish(parent, unit, LocalPlan.Level.REGION), paper(text));
+        return submissions.submit(viewer, new Submissions.Wish(parent, unit, LocalPlan.Level.REGION), paper(text));
     }
 
     static String number(Filing filing) {
@@ -189,7 +188,11 @@ class LocalPlanScript {
 
     Outcome decide(String number, String act) {
         var wish = new Decisions.Wish(
-                act, file(number).seen(), "示例", LocalDateTime.now(clock), UUID.randomUUID().toString());
+                act,
+                file(number).seen(),
+                "示例",
+                LocalDateTime.now(clock),
+                UUID.randomUUID().toString());
         return sight.as(OFFICE, () -> decisions.decide(OFFICE, filed(number), wish));
     }
 

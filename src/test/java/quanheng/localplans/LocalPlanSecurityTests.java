@@ -96,7 +96,9 @@ class LocalPlanSecurityTests {
 
     @Test
     void aUnitLearnsWhatWasFoundOnceTheOfficeHasSaidSo() {
-        assertThat(script.sight.as(own, () -> counted("opinion"))).as("notes of reviewers").isZero();
+        assertThat(script.sight.as(own, () -> counted("opinion")))
+                .as("notes of reviewers")
+                .isZero();
         script.decide(number, "return");
         assertThat(script.sight.as(own, () -> counted("opinion"))).isEqualTo(1);
         assertThat(script.sight.as(other, () -> counted("opinion"))).isZero();

@@ -59,8 +59,7 @@ class ClassController {
                     .filter(each -> each.unitName()
                             .contains(Objects.requireNonNullElse(words, "").strip()));
             return "class".equals(sort)
-                    ? found.sorted(Comparator.comparing(ClassController::name))
-                            .toList()
+                    ? found.sorted(Comparator.comparing(ClassController::name)).toList()
                     : found.toList();
         }
     }

@@ -40,10 +40,14 @@ class GuidanceController {
     /// What is asked for; empty for any.
     ///
     /// @param sort `class`, `title` or, for the latest first, nothing
-    record Search(@Nullable String kind, @Nullable String words, @Nullable String sort) {
+    record Search(
+            @Nullable String kind,
+            @Nullable String words,
+            @Nullable String sort) {
         List<GuidanceNote> of(List<GuidanceNote> all) {
             var found = all.stream()
-                    .filter(note -> kind == null || kind.isEmpty() || note.kind().name().equals(kind))
+                    .filter(note ->
+                            kind == null || kind.isEmpty() || note.kind().name().equals(kind))
                     .filter(note -> (note.title() + note.words())
                             .contains(Objects.requireNonNullElse(words, "").strip()));
             return switch (Objects.requireNonNullElse(sort, "")) {
@@ -67,8 +71,7 @@ class GuidanceController {
     static Guidance.@Nullable Paper paper(@Nullable MultipartFile file) throws IOException {
         return file == null || file.isEmpty()
                 ? null
-                : new Guidance.Paper(
-                        Objects.requireNonNullElse(file.getOriginalFilename(), "file"), file.getBytes());
+                : new Guidance.Paper(Objects.requireNonNullElse(file.getOriginalFilename(), "file"), file.getBytes());
     }
 
     @GetMapping("/local-plans/guidance")

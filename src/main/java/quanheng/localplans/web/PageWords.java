@@ -38,7 +38,8 @@ class PageWords {
 
     List<String> faults(List<Fault> faults, Locale language) {
         return faults.stream()
-                .map(fault -> messages.getMessage(fault.message(), fault.arguments().toArray(), language))
+                .map(fault ->
+                        messages.getMessage(fault.message(), fault.arguments().toArray(), language))
                 .toList();
     }
 

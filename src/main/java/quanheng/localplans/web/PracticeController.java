@@ -59,8 +59,7 @@ class PracticeController {
             @Nullable String words,
             @Nullable String sort) {
         Practice.Search of() {
-            return new Practice.Search(
-                    parent, plain(clause), plain(kind), plain(state), plain(words), plain(sort));
+            return new Practice.Search(parent, plain(clause), plain(kind), plain(state), plain(words), plain(sort));
         }
 
         private static String plain(@Nullable String told) {
@@ -74,9 +73,10 @@ class PracticeController {
         model.addAttribute("practices", practices.find(search.of()));
         model.addAttribute("parents", localPlans.parents());
         model.addAttribute("clauses", parent == null ? List.of() : practices.clauses(parent));
-        model.addAttribute("kinds", Stream.concat(
-                        Arrays.stream(UnitClass.Kind.values()).map(Enum::name), Stream.of("NONE"))
-                .toList());
+        model.addAttribute(
+                "kinds",
+                Stream.concat(Arrays.stream(UnitClass.Kind.values()).map(Enum::name), Stream.of("NONE"))
+                        .toList());
         model.addAttribute("states", List.of("OFFERED", "TAKEN", "DECLINED"));
         model.addAttribute("sorts", List.of("latest", "class", "clause", "unit"));
         model.addAttribute("mayOffer", viewer.hasAny(Role.COORDINATOR, Role.UNIT_CONTACT));

@@ -36,8 +36,7 @@ class PracticeOfferController {
     private final Organizations organizations;
     private final PageWords words;
 
-    PracticeOfferController(
-            Practices practices, LocalPlans localPlans, Organizations organizations, PageWords words) {
+    PracticeOfferController(Practices practices, LocalPlans localPlans, Organizations organizations, PageWords words) {
         this.practices = practices;
         this.localPlans = localPlans;
         this.organizations = organizations;
@@ -69,7 +68,9 @@ class PracticeOfferController {
     private String form(Typed typed, List<String> problems, Viewer viewer, Model model) {
         var parents = localPlans.parents();
         var chosen = typed.parent();
-        var parent = chosen != null || parents.isEmpty() ? chosen : parents.getFirst().id();
+        var parent = chosen != null || parents.isEmpty()
+                ? chosen
+                : parents.getFirst().id();
         model.addAttribute("problems", problems);
         model.addAttribute("parents", parents);
         model.addAttribute("chosen", parent);

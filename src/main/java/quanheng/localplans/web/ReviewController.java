@@ -168,8 +168,10 @@ class ReviewController {
         saved.overtaken().forEach(clause -> problems.add(words.say("fault.overtaken", attempt.language(), clause)));
         saved.unsaid().forEach(clause -> problems.add(words.say("fault.unsaid", attempt.language(), clause)));
         var kept = attempt.typed().entrySet().stream()
-                .filter(each -> saved.overtaken().stream().anyMatch(clause -> each.getKey().endsWith("." + clause))
-                        || saved.unsaid().stream().anyMatch(clause -> each.getKey().endsWith("." + clause))
+                .filter(each -> saved.overtaken().stream()
+                                .anyMatch(clause -> each.getKey().endsWith("." + clause))
+                        || saved.unsaid().stream()
+                                .anyMatch(clause -> each.getKey().endsWith("." + clause))
                         || each.getKey().equals("reason"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return refused(attempt, new ReviewPages.Refused(kept, saved.overtaken(), problems));

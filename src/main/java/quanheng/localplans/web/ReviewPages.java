@@ -38,8 +38,7 @@ class ReviewPages {
         var filed = localPlans.find(number).orElseThrow(() -> new NotFoundException("case:" + number));
         var file = docket.file(number, viewer).orElseThrow(() -> new NotFoundException("case:" + number));
         var current = filed.current();
-        var lawful =
-                file.lawful().stream().map(next -> next.kind().id()).toList();
+        var lawful = file.lawful().stream().map(next -> next.kind().id()).toList();
         var isUnit = viewer.organizations().contains(filed.plan().unit());
         var isOffice = viewer.hasAny(Role.COORDINATOR) && !isUnit;
         var sheet = localPlans.sheet(current);
@@ -50,10 +49,14 @@ class ReviewPages {
         model.addAttribute("own", plans.plan(filed.plan().plan()));
         model.addAttribute("version", plans.version(current.version()));
         model.addAttribute("parent", plans.plan(filed.plan().parent()));
-        model.addAttribute("mayReview", isOffice && current.outcome() == null && file.pending().isEmpty());
+        model.addAttribute(
+                "mayReview",
+                isOffice && current.outcome() == null && file.pending().isEmpty());
         model.addAttribute("mayHandIn", (isUnit || isOffice) && current.outcome() != null);
         model.addAttribute("mayWithdraw", isUnit && lawful.contains("withdraw"));
-        model.addAttribute("seesOpinions", viewer.hasAny(Role.COORDINATOR, Role.LEADER, Role.AUDITOR) || current.outcome() != null);
+        model.addAttribute(
+                "seesOpinions",
+                viewer.hasAny(Role.COORDINATOR, Role.LEADER, Role.AUDITOR) || current.outcome() != null);
         model.addAttribute("isOffice", isOffice);
         model.addAttribute("typed", refused.typed());
         model.addAttribute("overtaken", refused.overtaken());

@@ -42,11 +42,7 @@ class SubmissionController {
     private final Clock clock;
 
     SubmissionController(
-            LocalPlans localPlans,
-            Submissions submissions,
-            Organizations organizations,
-            PageWords words,
-            Clock clock) {
+            LocalPlans localPlans, Submissions submissions, Organizations organizations, PageWords words, Clock clock) {
         this.localPlans = localPlans;
         this.submissions = submissions;
         this.organizations = organizations;
@@ -130,10 +126,7 @@ class SubmissionController {
     }
 
     @GetMapping("/local-plans/cases/{number}/versions")
-    String next(
-            @PathVariable String number,
-            @ModelAttribute("typed") Typed typed,
-            Model model) {
+    String next(@PathVariable String number, @ModelAttribute("typed") Typed typed, Model model) {
         return further(number, List.of(), model);
     }
 
