@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -105,26 +106,43 @@ public class Calls implements WorkSource {
         return List.of();
     }
 
+    /// A unit hands in; the office learns who is late, and puts in force what was approved.
     @Override
     public List<WorkItem> of(Viewer viewer, LocalDate today, Worklist.Scope scope, Locale language) {
         if (!viewer.hasAny(Role.UNIT_CONTACT, Role.COORDINATOR, Role.LEADER)) {
             return List.of();
         }
-        return rows.find(new PlanRow.Search(null, PlanRow.NOT_SUBMITTED, "", "due"), today).stream()
-                .map(row -> item(row, viewer, language))
+        return rows.find(new PlanRow.Search(null, "", "", "due"), today).stream()
+                .flatMap(row -> item(row, viewer, today, language).stream())
                 .toList();
     }
 
-    private WorkItem item(PlanRow row, Viewer viewer, Locale language) {
+    private Optional<WorkItem> item(PlanRow row, Viewer viewer, LocalDate today, Locale language) {
+        var isOwn = viewer.organizations().contains(row.unit());
+        if (row.state().equals(PlanRow.NOT_SUBMITTED) && (isOwn || row.isOverdue(today))) {
+            var address = "/local-plans/new?parent=" + row.parent() + "&unit=" + row.unit();
+            return Optional.of(item(row, say("submit", language), address, isOwn));
+        }
+        if (row.isToConfirm() && viewer.hasAny(Role.COORDINATOR)) {
+            return Optional.of(item(row, say("confirm", language), "/local-plans/cases/" + row.number(), true));
+        }
+        return Optional.empty();
+    }
+
+    private String say(String what, Locale language) {
+        return messages.getMessage("localplans.work." + what, null, language);
+    }
+
+    private static WorkItem item(PlanRow row, String what, String address, boolean isMine) {
         return new WorkItem(
                 "local-plan-" + row.parent() + "-" + row.unit(),
-                messages.getMessage("localplans.work.submit", null, language),
-                "/local-plans/new?parent=" + row.parent() + "&unit=" + row.unit(),
+                what,
+                address,
                 row.parentTitle(),
                 row.unitName(),
                 "",
-                row.dueOn(),
-                null,
-                viewer.organizations().contains(row.unit()));
+                row.isToConfirm() ? null : row.dueOn(),
+                row.isToConfirm() ? row.since() : null,
+                isMine);
     }
 }

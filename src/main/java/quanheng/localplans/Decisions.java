@@ -1,6 +1,5 @@
 package quanheng.localplans;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,23 +26,14 @@ public class Decisions {
     private final Plans plans;
     private final Docket docket;
     private final Sight sight;
-    private final Clock clock;
 
-    Decisions(
-            LocalPlanStore store,
-            ReviewSheets sheets,
-            PaperRows rows,
-            Plans plans,
-            Docket docket,
-            Sight sight,
-            Clock clock) {
+    Decisions(LocalPlanStore store, ReviewSheets sheets, PaperRows rows, Plans plans, Docket docket, Sight sight) {
         this.store = store;
         this.sheets = sheets;
         this.rows = rows;
         this.plans = plans;
         this.docket = docket;
         this.sight = sight;
-        this.clock = clock;
     }
 
     /// What is wanted.
@@ -61,7 +51,7 @@ public class Decisions {
         var told = new HashMap<String, String>();
         told.put("reason", wish.reason().strip());
         if (!wish.act().equals("withdraw")) {
-            told.put("gaps", rows.gaps(sheet));
+            told.put("gaps", wish.act().equals("return") ? rows.gaps(sheet) : rows.missing(sheet));
         }
         if (wish.act().equals("return")) {
             told.put("findings", rows.remarks(sheet));

@@ -23,11 +23,24 @@ class PaperRows {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// What has to be made plain: promises nobody said a clause carries.
     String gaps(ReviewSheet sheet) {
+        return sheet.gaps().stream().map(this::row).collect(Collectors.joining("\n"));
+    }
+
+    /// Promises no clause is even like.
+    String missing(ReviewSheet sheet) {
         return sheet.gaps().stream()
-                .map(gap ->
-                        plain(gap.promise().title()) + "|" + plain(gap.promise().words()))
+                .filter(gap -> gap.clause() == null)
+                .map(this::row)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String row(ReviewSheet.Gap gap) {
+        var clause = gap.clause();
+        var named = plain(gap.named());
+        return plain(gap.promise().title()) + "|"
+                + (clause == null ? named : say("localplans.paper.perhaps", named, plain(clause.name())));
     }
 
     private static String plain(String words) {
@@ -35,7 +48,7 @@ class PaperRows {
         return told.length() > LONGEST ? told.substring(0, LONGEST) + "…" : told;
     }
 
-    private String say(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 }

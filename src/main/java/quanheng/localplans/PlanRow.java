@@ -38,6 +38,11 @@ public record PlanRow(
         return state.equals(NOT_SUBMITTED) && dueOn != null && dueOn.isBefore(today);
     }
 
+    /// Whether its last version was approved and does not drive tasks yet.
+    public boolean isToConfirm() {
+        return state.equals(Submission.Outcome.APPROVED.name()) && inForce < version;
+    }
+
     /// What is wanted of a list.
     ///
     /// @param parent null for any

@@ -50,7 +50,7 @@ public class PlanRows {
         return switch (sort) {
             case "state" -> Comparator.comparing(PlanRow::state).thenComparing(byName);
             case "days" ->
-                Comparator.comparing((PlanRow row) -> -row.days(today)).thenComparing(byName);
+                Comparator.comparingLong((PlanRow row) -> -row.days(today)).thenComparing(byName);
             case "due" ->
                 Comparator.comparing((PlanRow row) ->
                                 Optional.ofNullable(row.dueOn()).orElse(NEVER))
