@@ -38,15 +38,15 @@ class LocalPlanScript {
             1.培育高价值专利。组织企业开展专利导航，到2027年底，建成专利导航服务基地3个。
             牵头单位：市市场监管局；配合单位：市科技局，各县（区）人民政府
             2.办好知识产权学校。在中小学开设知识产权课程，每年培训教师100人次。
-            牵头单位：市教育局；配合单位：%s
+            牵头单位：市教育局；配合单位：示例县人民政府
             3.完善海外援助。建立海外维权援助名录。
             牵头单位：市商务局；配合单位：市财政局
             """;
 
     private static final String CHILD = """
-            %s知识产权工作实施方案（2025—2027年）
+            示例县知识产权工作实施方案（2025—2027年）
 
-            %s
+            示例县人民政府
             2025年6月1日
 
             一、重点任务
@@ -115,7 +115,7 @@ class LocalPlanScript {
 
     /// A parent in force that names a county by name and all counties at once.
     UUID parent(String county) {
-        var draft = draft(PARENT.formatted(county) + UUID.randomUUID() + "\n");
+        var draft = draft(PARENT.replace("示例县人民政府", county) + UUID.randomUUID() + "\n");
         var version = plans.version(draft.version());
         plans.confirm(version.id(), version.revision(), true, "coordinator");
         return version.planId();
@@ -127,7 +127,7 @@ class LocalPlanScript {
     }
 
     static String child(String county) {
-        return CHILD.formatted(county.replace("人民政府", ""), county);
+        return CHILD.replace("示例县", county.replace("人民政府", ""));
     }
 
     Submissions.Paper paper(String text) {

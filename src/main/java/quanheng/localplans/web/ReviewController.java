@@ -110,7 +110,7 @@ class ReviewController {
                 opinion == null ? null : opinion.by());
     }
 
-    /// @param act `save`, `rest`, `return`, `approve`, or `carry`/`drop` with clause and promise
+    /// Its button `act` is `save`, `rest`, `return`, `approve`, `link`, or `carry`/`drop` with clause and promise.
     @PostMapping("/local-plans/cases/{number}/review")
     @Granted(Role.COORDINATOR)
     String review(
