@@ -39,6 +39,8 @@ class LocalPlansJourney {
             assertThat(office.page().locator("table.data").innerText()).contains("未报送", "审核中", "审核通过");
             office.open("/local-plans?words=沙洲");
             office.page().click("td.main a");
+            office.page().waitForSelector("#review button[value=approve]");
+            office.page().waitForLoadState();
             wrong.addAll(LOOKING.at(office, "second-version"));
             assertThat(office.page().locator("#review").innerText())
                     .contains("改动", "上次意见：每年检查1次偏少，请增加频次并公布结果（这一条已改动）", "请写明逐年投入的安排（这一条没有改动）");
@@ -67,6 +69,8 @@ class LocalPlansJourney {
             }
             office.open("/local-plans/practices");
             office.page().click("td.main a");
+            office.page().waitForSelector("dl.facts");
+            office.page().waitForLoadState();
             wrong.addAll(LOOKING.at(office, "practice-en-narrow"));
         }
         try (var unit = new Visit(port, new Visit.Look("zh-CN", 390)).as("unit-contact")) {
