@@ -11,6 +11,7 @@ import java.util.List;
 record Looking(String module) {
     /// What is wrong with the page; nothing where nothing is.
     List<String> at(Visit visit, String name) {
+        visit.page().waitForLoadState();
         visit.page()
                 .screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target/looks/%s-%s.png".formatted(module, name)))

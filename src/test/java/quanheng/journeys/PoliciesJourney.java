@@ -28,6 +28,7 @@ class PoliciesJourney {
             visit.page().fill("#article", "第二条");
             visit.page().fill("#from", "2024-02-01");
             visit.page().click("main form .button");
+            visit.page().waitForLoadState();
             assertThat(visit.page().locator(".errors").innerText()).contains("2025-01-01", "MON-11");
             wrong.addAll(new Looking("policies").at(visit, "barred"));
             visit.page().selectOption("#purpose", "PUBLIC_SERVICE");

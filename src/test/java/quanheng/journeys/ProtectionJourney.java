@@ -44,6 +44,7 @@ class ProtectionJourney {
             firm.open(address);
             wrong.addAll(LOOKING.at(firm, "followed"));
             firm.page().click("a[href^='/cases/']");
+            firm.page().waitForURL("**/cases/**");
             assertThat(firm.page().locator("main").innerText()).contains("云澜青屿船机有限公司");
         }
         assertThat(wrong).isEmpty();

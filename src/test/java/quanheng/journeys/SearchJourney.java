@@ -45,6 +45,7 @@ class SearchJourney {
             var page = visit.page();
             page.fill("#find", "效率高");
             page.click(".find button[formaction]");
+            page.waitForLoadState();
             assertThat(page.textContent("[role=status] >> nth=0")).contains("3");
             page.click("aside a:has-text('五邑大学')");
             assertThat(page.locator(".results > li").count()).isEqualTo(1);

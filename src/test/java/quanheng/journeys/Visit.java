@@ -91,6 +91,7 @@ final class Visit implements AutoCloseable {
     /// so
     /// it is asked in the page itself.
     List<String> barriers() {
+        page.waitForLoadState();
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .setLegacyMode(true)

@@ -30,6 +30,7 @@ record YearSupervision(YearPeople people) {
         YearPeople.keep(office, "a[href$='/paper/docx']", "03-bulletin.docx");
         YearPeople.keep(office, "a[href$='/paper/pdf']", "03-bulletin.pdf");
         page.click("table.data td.main a:has-text('%s')".formatted(YearPeople.UNIT));
+        page.waitForLoadState();
         assertThat(page.locator("main").innerText()).contains("完成专利导航项目", "逾期");
         people.look(office, "07-bulletin-unit");
     }
@@ -38,6 +39,7 @@ record YearSupervision(YearPeople people) {
     String order() {
         var page = people.office().page();
         page.click("a[href*='/programme/orders/new']");
+        page.waitForLoadState();
         assertThat(page.locator("#unit option:checked").innerText()).isEqualTo(YearPeople.UNIT);
         assertThat(page.inputValue("select[name='told.about']")).isEqualTo("BULLETIN");
         page.fill("#title", "（示例年度）专利导航项目未达年度目标");
