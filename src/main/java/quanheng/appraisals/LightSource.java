@@ -13,11 +13,10 @@ import quanheng.overview.LedgerRow;
 import quanheng.parties.UnitChanges;
 import quanheng.targets.Freeze;
 
-/// The lights of a unit's promises at the end of the year, as the ledger derives them. A promise with several bodies in
-/// the lead counts for each with an equal share; one that is on course counts whole, one behind half, one overdue
-/// nothing. One without data or criterion is not counted, which is not 0. Where a lead has gone into another unit of
-/// the year by
-/// then, the light is the other's.
+/// The lights of a unit's promises at the end of the year, as the ledger derives them. A promise with several
+/// bodies in the lead counts for each with an equal share; one that is on course counts whole, one behind half,
+/// one overdue nothing. One without data or criterion is not counted, which is not 0. Where a lead has gone
+/// into another unit of the year by then, the light is the other's.
 @Component
 class LightSource implements ScoreSource {
     private static final int DECIMALS = 4;

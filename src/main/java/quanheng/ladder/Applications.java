@@ -90,9 +90,8 @@ public class Applications {
                         file.at().toLocalDate()));
     }
 
-    /// What was found of each clause in the evaluation that goes on, of what the application's candidate holds now;
-    /// nothing
-    /// where he holds nothing by it.
+    /// What was found of each clause in the evaluation that goes on, of what the application's candidate holds
+    /// now; nothing where he holds nothing by it.
     public List<Review> evaluations(Application application, quanheng.docket.CaseFile file) {
         return store.current(application.number())
                 .map(held -> Reviews.evaluated(

@@ -91,9 +91,8 @@ public class UnitChanges {
         return faults;
     }
 
-    /// Lets a unit go into another, which answers from the day for what is still open. Whoever acted for the unit does
-    /// so
-    /// no more; whoever acts for the other acts for both.
+    /// Lets a unit go into another, which answers from the day for what is still open. Whoever acted for the
+    /// unit does so no more; whoever acts for the other acts for both.
     ///
     /// @return keys of what is wrong; none where it is written down
     @Transactional

@@ -24,9 +24,8 @@ public class AnsweringUnits {
         this.clock = clock;
     }
 
-    /// Their names as plans print them, by organisation, in the order of the names; of one that has another name now,
-    /// or
-    /// went into another unit, the name of who answers now.
+    /// Their names as plans print them, by organisation, in the order of the names; of one that has another
+    /// name now, or went into another unit, the name of who answers now.
     @Transactional(readOnly = true)
     public Map<UUID, String> all() {
         var names = new LinkedHashMap<UUID, String>();

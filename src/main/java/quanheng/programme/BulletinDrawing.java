@@ -63,9 +63,8 @@ class BulletinDrawing {
         }
     }
 
-    /// Every unit that answers for something in the plans in force, or that owed a report or an order, by the name of
-    /// the
-    /// day; what a unit is named for that had gone into another by then stands with the other.
+    /// Every unit that answers for something in the plans in force, or that owed a report or an order, by the
+    /// name of the day; what a unit is named for that had gone into another by then stands with the other.
     List<BulletinRow> rows(Asked asked) {
         var day = asked.freeze().day();
         var drafts = new LinkedHashMap<UUID, Draft>();

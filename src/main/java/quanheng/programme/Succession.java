@@ -15,9 +15,8 @@ import quanheng.parties.UnitChanges;
 import quanheng.parties.UnitMerged;
 import quanheng.programme.ReportStore.Doing;
 
-/// Where a unit goes into another, the other owes from that day the reports that are not settled. They keep the name
-/// they
-/// were asked under, and say in their history when and why they were handed on.
+/// Where a unit goes into another, the other owes from that day the reports that are not settled. They keep the
+/// name they were asked under, and say in their history when and why they were handed on.
 @Component("programmeSuccession")
 class Succession {
     private static final Viewer ENGINE =

@@ -109,6 +109,31 @@ class LocalPlanSecurityTests {
         assertThatThrownBy(() -> script.submit(other, parent, unit, "x")).isInstanceOf(NotAllowedException.class);
     }
 
+    @Test
+    void aUnitApprovesNothing() {
+        assertThatThrownBy(() -> script.sight.as(own, this::approve))
+                .as("its own plan")
+                .isInstanceOf(DataAccessException.class);
+        var clause = script.clause(number, "保护地理标志");
+        var seen = script.sheet(number).line(clause).orElseThrow().seen();
+        script.save(number, List.of(new Reviewing.Typed(clause, Opinion.Kind.AGREE, "", seen)));
+        assertThatThrownBy(() -> script.sight.as(own, this::approve))
+                .as("nor where no remark is open")
+                .isInstanceOf(DataAccessException.class);
+        assertThat(script.sight.as(LocalPlanScript.OFFICE, this::approve))
+                .as("the control")
+                .isEqualTo(1);
+    }
+
+    private int approve() {
+        var current = script.filed(number).current();
+        return database.sql("insert into localplans.approved values (:version, :plan, :number, current_date)")
+                .param("version", current.version())
+                .param("plan", current.plan())
+                .param("number", number)
+                .update();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
         update localplans.opinion set remark = 'x'              | what was found stays

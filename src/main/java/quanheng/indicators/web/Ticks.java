@@ -6,9 +6,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is marked below a chart: years, or every third month where there are few. Where most of what was observed
-/// stands
-/// at their ends, the ends are marked, so that a point of 31 December stands above its own year and not above the next.
+/// What is marked below a chart: years, or every third month where there are few. Where most of what was
+/// observed stands at their ends, the ends are marked, so that a point of 31 December stands above its own year
+/// and not above the next.
 record Ticks(List<Mark> marks) {
     private static final int FEW_MONTHS = 30;
     private static final int APART = 3;

@@ -151,6 +151,11 @@ begin
         execute format('create policy added_by_office on localplans.%I for insert with check (localplans.is_office())', kept);
     end loop;
 end $$;
+-- whoever confirms is told what is approved; only the office approves
+alter table localplans.approved enable row level security;
+alter table localplans.approved force row level security;
+create policy seen_by_all on localplans.approved for select using (true);
+create policy added_by_office on localplans.approved for insert with check ((select localplans.is_office()));
 create policy seen_by_itself on localplans.local_plan for select
     using (unit = any ((select access.viewer_organizations())::uuid[]));
 create policy added_by_itself on localplans.local_plan for insert
